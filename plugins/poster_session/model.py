@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date as Date  # a field is called date
 
 from .countries import Country
 from .slugs import Slug
@@ -12,7 +12,7 @@ from .slugs import Slug
 class Consent:
     """When and how the authors agreed to be published."""
 
-    publish: date | None = None
+    publish: Date | None = None
     by: str = ""
 
 
@@ -40,7 +40,7 @@ class Translation:
 class Withdrawal:
     """Why and since when a poster is no longer shown."""
 
-    date: date
+    date: Date
     reason: str = ""
 
 
@@ -56,7 +56,7 @@ class WebLink:
 class Version:
     """One entry of a poster's history."""
 
-    date: date
+    date: Date
     change: str
 
 
@@ -69,7 +69,7 @@ class Item:
     title: str
     language: str  # BCP 47
     status: str = "published"  # or "draft"
-    date: date | None = None
+    date: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,8 +107,8 @@ class Poster(Item):
 class Session(Item):
     """One poster session: a cohort's posters, shown together between two days."""
 
-    opens: date | None = None
-    closes: date | None = None
+    opens: Date | None = None
+    closes: Date | None = None
     applicants: int | None = None
     applicant_countries: int | None = None
     participants: int | None = None
@@ -140,7 +140,7 @@ class Testimonial(Item):
 class Post(Item):
     """One post of the blog."""
 
-    date: date
+    date: Date
     person: Person | None = None
     tags: tuple[str, ...] = ()
     summary: str = ""

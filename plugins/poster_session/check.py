@@ -1,0 +1,134 @@
+"""What only shows when all items are seen together: addresses, references, days to come."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import chain
+from typing import Any, TypeVar
+
+from .model import Item, Page, Post, Poster, Programme, Session, Testimonial
+from .problems import Level, Problem, nearest
+
+Placed = Poster | Session | Testimonial | Post | Page
+PlacedT = TypeVar("PlacedT", bound=Placed)
+# Addresses that the site itself needs.
+RESERVED = ("404.html", "search.html")
+WAIT = "Nothing to do: the first build on or after that day shows it. 'invoke serve' shows it to you now."
+
+
+@dataclass
+class _Check:
+    programme: Programme
+    today: date
+    drafts: bool
+
+    def line(self, item: Item, field: str) -> int:
+        return self.programme.lines.get(item.source, {}).get(field, 1)
+
+    def problem(self, item: Item, field: str, kind: str, level: Level, see: str, mend: str) -> Problem:
+        path = item.source or (item.pdf if isinstance(item, Poster) else "")
+        return Problem(path=path, line=self.line(item, field), kind=kind, level=level, see=see, mend=mend)
+
+
+def check_programme(programme: Programme, today: date, drafts: bool = False) -> tuple[Programme, tuple[Problem, ...]]:
+    """The items that can be published together on a day, and what is to mend; `drafts` shows unfinished ones too."""
+    check = _Check(programme=programme, today=today, drafts=drafts)
+    problems = list(chain(_not_yet(check), _shared_addresses(check), _references(check)))
+    out = {_key(item) for item in chain(_hidden(check), (item for item, _ in _doubles(check)))}
+    kept: dict[str, Any] = {
+        name: tuple(item for item in getattr(programme, name) if _key(item) not in out)
+        for name in ("sessions", "posters", "testimonials", "posts", "pages")
+    }
+    open_sessions = {session.slug for session in kept["sessions"]}
+    kept["posters"] = tuple(poster for poster in kept["posters"] if poster.session in open_sessions)
+    return replace(programme, **kept), tuple(problems)
+
+
+def _key(item: Item) -> tuple[str, str]:
+    return (item.source, item.pdf if isinstance(item, Poster) else item.slug)
+
+
+def _placed(programme: Programme) -> Iterator[Placed]:
+    return chain(programme.sessions, programme.posters, programme.testimonials, programme.posts, programme.pages)
+
+
+def _hidden(check: _Check) -> Iterator[Placed]:
+    """Drafts, and posts and posters whose day has not come; a session is announced before it opens."""
+    if check.drafts:
+        return
+    for item in _placed(check.programme):
+        if item.status == "draft" or _is_early(item, check.today):
+            yield item
+
+
+def _is_early(item: Placed, today: date) -> bool:
+    return isinstance(item, Post | Poster) and item.date is not None and item.date > today
+
+
+def _not_yet(check: _Check) -> Iterator[Problem]:
+    opening = {session.slug: session.opens for session in check.programme.sessions}
+    for item in _hidden(check):
+        if item.status == "draft":
+            see, mend = (
+                "This is a draft and stays out of the site.",
+                "Delete the line 'status: draft' when it is ready.",
+            )
+            yield check.problem(item, "status", "draft", "note", see, mend)
+        elif not (isinstance(item, Poster) and item.date == opening[item.session]):
+            yield check.problem(item, "date", "date-to-come", "note", f"This waits until {item.date}.", WAIT)
+    for session in check.programme.sessions:
+        if session.opens and session.opens > check.today and not check.drafts:
+            see = f"The posters of this session wait until it opens on {session.opens}."
+            yield check.problem(session, "opens", "date-to-come", "note", see, WAIT)
+
+
+def _doubles(check: _Check) -> Iterator[tuple[Placed, str]]:
+    """Items whose address is taken, each with what has it; the first in the order of file names keeps it."""
+    taken = dict.fromkeys(RESERVED, "the site itself")
+    hidden = {_key(item) for item in _hidden(check)}
+    for item in _placed(check.programme):
+        if _key(item) in hidden:
+            continue
+        if item.url in taken:
+            yield item, taken[item.url]
+        else:
+            taken[item.url] = item.pdf if isinstance(item, Poster) else item.source or item.title
+
+
+def _shared_addresses(check: _Check) -> Iterator[Problem]:
+    for item, owner in _doubles(check):
+        mend = (
+            "Rename this file (and the .pdf or .md beside it)."
+            if isinstance(item, Poster)
+            else "Rename this file, or give it another 'slug'."
+        )
+        yield check.problem(
+            item, "slug", "address-taken", "error", f"Its address {item.url} is already taken by {owner}.", mend
+        )
+
+
+def _references(check: _Check) -> Iterator[Problem]:
+    known = {f"{poster.session}/{poster.slug}": poster for poster in check.programme.posters}
+    for item in check.programme.testimonials:
+        if item.poster and item.poster not in known:
+            yield _unknown_poster(check, item, known)
+    for session in check.programme.sessions:
+        if session.opens and session.closes and session.opens > session.closes:
+            yield check.problem(
+                session,
+                "closes",
+                "closes-before-it-opens",
+                "warning",
+                f"This session closes on {session.closes}, before it opens.",
+                "Correct one of the two days.",
+            )
+
+
+def _unknown_poster(check: _Check, item: Testimonial, known: Iterable[str]) -> Problem:
+    near = nearest(item.poster, known)
+    mend = (
+        f"Write '{near}' if you mean it."
+        if near
+        else "Write the session's folder, '/', and the poster's file name without .pdf."
+    )
+    return check.problem(item, "poster", "unknown-poster", "warning", f"There is no poster '{item.poster}'.", mend)
