@@ -1,13 +1,34 @@
 """Many PDFs at once, from the cache where they are known."""
 
+import hashlib
+import json
+import os
+import sys
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor
+from concurrent.futures import Executor, ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
 from pathlib import Path
 
+from .alone import derive_alone, finish, start
 from .derived import Derived
+from .job import Job
+from .key import key_of, poppler
+from .kinds import finding
 from .recipe import Limits, Recipe
+from .settle import settle
+from .store import Store
 
 Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Task:
+    """One PDF to be worked on, with everyone who wants it."""
+
+    key: str
+    job: Job
+    size: int  # bytes
 
 
 def derive_all(
@@ -21,4 +42,118 @@ def derive_all(
     executor: Executor | None = None,
 ) -> dict[Path, Derived]:
     """What was made of every source, in the order given; never raises because of a PDF."""
-    raise NotImplementedError
+    recipe, limits, store = recipe or Recipe(), limits or Limits(), Store(cache)
+    made: dict[Path, Derived] = {}
+    wanting: dict[str, list[Path]] = {}
+    tasks: list[_Task] = []
+    tell = progress or (lambda done, total, name: None)
+    for source in sources:
+        ready = _ready(source, recipe, limits, store)
+        if isinstance(ready, Derived):
+            made[source] = ready
+            tell(len(made), len(sources), source.name)
+        else:
+            if ready.key not in wanting:
+                tasks.append(ready)
+            wanting.setdefault(ready.key, []).append(source)
+    tasks.sort(key=lambda task: -task.size)  # the large ones first, so that no core waits at the end
+    for key, derived in _derive(tasks, store, workers or _cores(), executor):
+        for source in wanting[key]:
+            made[source] = derived
+            tell(len(made), len(sources), source.name)
+    return {source: made[source] for source in sources}
+
+
+def _ready(source: Path, recipe: Recipe, limits: Limits, store: Store) -> Derived | _Task:
+    """What is known of a source without opening it, or the task to work on it."""
+    try:
+        size = source.stat().st_size
+        if not source.is_file():
+            return _refused(store, "pdf-missing", detail="it is not a file")
+        if size > recipe.refuse_bytes:
+            return _refused(store, "pdf-huge", size=megabytes(size), limit=megabytes(recipe.refuse_bytes))
+        with source.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        return _refused(store, "pdf-missing", detail=error.strerror or "it cannot be opened")
+    key = key_of(digest, recipe)
+    if known := store.read(key):
+        return known
+    where = str(source.absolute())
+    return _Task(
+        key=key, size=size, job=Job(source=where, digest=digest, recipe=recipe, limits=limits, poppler=bool(poppler()))
+    )
+
+
+def _refused(store: Store, kind: str, **details: str) -> Derived:
+    return Derived(key="", folder=store.folder, findings=(finding(kind, **details),))
+
+
+def megabytes(size: int) -> str:
+    """A file size in words."""
+    return f"{size / 1e6:.0f} MB" if size >= 1e6 else f"{max(1, size // 1000)} kB"
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _derive(tasks: list[_Task], store: Store, workers: int, executor: Executor | None) -> Iterator[tuple[str, Derived]]:
+    if not tasks:
+        return
+    if executor is not None:
+        yield from _through(executor, tasks, store)
+    elif sys.platform == "win32":
+        with ThreadPoolExecutor(workers) as threads:
+            yield from _through(threads, tasks, store)
+    else:
+        yield from _through_nursery(tasks, store, workers)
+
+
+def _through(executor: Executor, tasks: list[_Task], store: Store) -> Iterator[tuple[str, Derived]]:
+    futures = {executor.submit(derive_alone, task.job, task.key, str(store.folder)): task for task in tasks}
+    for future in as_completed(futures):
+        task = futures[future]
+        yield task.key, future.result()
+
+
+def _through_nursery(tasks: list[_Task], store: Store, workers: int) -> Iterator[tuple[str, Derived]]:
+    """Hand the tasks to a nursery, a few at a time; one that dies is replaced, and its tasks tried once more."""
+    waiting = deque((task, 2) for task in tasks)
+    while waiting:
+        yield from _one_nursery(waiting, store, workers)
+
+
+def _one_nursery(waiting: "deque[tuple[_Task, int]]", store: Store, workers: int) -> Iterator[tuple[str, Derived]]:
+    nursery = start("nursery")
+    assert nursery.stdin
+    assert nursery.stdout
+    in_hand: dict[int, tuple[_Task, int, Path]] = {}
+    number = 0
+    try:
+        while waiting or in_hand:
+            while waiting and len(in_hand) < workers:
+                task, tries = waiting.popleft()
+                folder, number = store.fresh(), number + 1
+                in_hand[number] = task, tries, folder
+                order = {"number": number, "job": task.job.to_dict(), "folder": str(folder)}
+                nursery.stdin.write(json.dumps(order).encode() + b"\n")
+                nursery.stdin.flush()
+            answer = nursery.stdout.readline()
+            if not answer.endswith(b"\n"):
+                break
+            said = json.loads(answer)
+            task, tries, folder = in_hand.pop(said["number"])
+            yield task.key, finish(store, settle(task.job, task.key, folder, said["ending"]))
+    except BrokenPipeError:
+        pass
+    finally:
+        nursery.stdin.close()
+        nursery.stdout.close()
+        nursery.wait()
+    for task, tries, folder in in_hand.values():
+        if tries > 1:
+            store.discard(folder)
+            waiting.append((task, tries - 1))
+        else:
+            yield task.key, settle(task.job, task.key, folder, "killed")

@@ -56,18 +56,19 @@ class Derived:
     language: str | None = None  # BCP 47, as the PDF declares it or as its script tells
     tagged: bool = False  # has a structure tree that screen readers can follow
     title_in_pdf: str = ""  # as its software wrote it; often of no use
+    spare_text: str = ""  # the text when no page could be drawn
     text_source: str = ""  # "poppler", "pdfium", "pypdf" or "" when there is no text
     engine: str = ""  # what drew the pages: "poppler", "pdfium", "poppler+pdfium" or ""
 
     @property
     def text(self) -> str:
         """The text of all pages."""
-        return "\n\n".join(page.text for page in self.pages if page.text)
+        return "\n\n".join(page.text for page in self.pages if page.text) or self.spare_text
 
     @property
     def has_text(self) -> bool:
         """Whether there is enough text to search and to read aloud."""
-        return sum(len(page.text) for page in self.pages) >= MIN_TEXT
+        return len(self.text) >= MIN_TEXT
 
     @property
     def refused(self) -> bool:

@@ -46,7 +46,7 @@ KINDS: Final[dict[str, Kind]] = {
     "pdf-huge": Kind(
         level="error",
         see="This PDF is {size}; I do not open files over {limit}.",
-        mend="Ask the authors to export it again with smaller pictures (150 dpi is plenty), or raise the limit in the settings.",
+        mend="Ask the authors to export it again with smaller pictures: 150 dpi is plenty.",
         why="Visitors on telephones cannot load it, and it costs every build much time.",
     ),
     "pdf-large": Kind(
@@ -60,6 +60,12 @@ KINDS: Final[dict[str, Kind]] = {
         see="This PDF is locked with a password.",
         mend="Ask the authors for a copy without a password (File > Save as > PDF, no password).",
         why="What cannot be opened cannot be shown or checked.",
+    ),
+    "pdf-restricted": Kind(
+        level="warning",
+        see="The authors' software forbade copying or printing this PDF; the copy that visitors get allows both.",
+        mend="Ask the authors whether that is as they wish.",
+        why="A safe copy has to be written anew, and screen readers need to copy the text to read it aloud.",
     ),
     "pdf-unreadable": Kind(
         level="error",

@@ -1,0 +1,229 @@
+"""The safe copy: the PDF written anew with pikepdf, without anything active, foreign or private in it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Page, Pdf, Stream
+
+from . import active
+from .jpeg import without_metadata
+
+Container = Dictionary | Stream
+
+
+@dataclass(slots=True, kw_only=True)
+class Rewritten:
+    """What was found on the way; `removed` and `fonts` are words for the organizer."""
+
+    removed: set[str] = field(default_factory=set)
+    fonts: set[str] = field(default_factory=set)  # names of fonts that are used but not embedded
+    doubled: bool = False  # a dictionary has one key twice
+
+
+def rewrite(source: Path, target: Path) -> Rewritten:
+    """Write the safe copy of `source` to `target`: same input, same bytes; pikepdf's errors go to the caller."""
+    with Pdf.open(source, suppress_warnings=True) as pdf:
+        found = clean(pdf)
+        found.doubled = any("duplicated key" in str(warning) for warning in pdf.get_warnings())
+        save(pdf, target)
+    return found
+
+
+def save(pdf: Pdf, target: Path) -> None:
+    """Write a PDF so that the same content gives the same bytes and the first page loads first."""
+    pdf.save(target, linearize=True, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate)
+
+
+def clean(pdf: Pdf) -> Rewritten:
+    """Take everything out that is not on the allow-lists."""
+    found = Rewritten()
+    _clean_root(pdf, found)
+    _flatten_form(pdf, found)
+    for page in pdf.pages:
+        _keep_only(page.obj, active.PAGE, found)
+        _clean_annotations(page, found)
+    resources = _resources(pdf)
+    for thing in pdf.objects:
+        _clean_all(thing, found, resources)
+    return found
+
+
+def _clean_root(pdf: Pdf, found: Rewritten) -> None:
+    for key in list(pdf.trailer.keys()):
+        if key not in ("/Root", "/Size", "/ID", "/Encrypt", "/Prev", "/XRefStm"):
+            del pdf.trailer[key]
+    opens = pdf.Root.get("/OpenAction")
+    if isinstance(opens, Dictionary) and (why := _refused_action(opens)):
+        found.removed.add(why)
+    names = pdf.Root.get("/Names")
+    if isinstance(names, Dictionary):
+        _report_names(names, found)
+        pdf.Root.Names = Dictionary(Dests=names.Dests) if "/Dests" in names else Dictionary()
+    if "/AcroForm" not in pdf.Root:
+        _keep_only(pdf.Root, active.CATALOG, found)
+    if pdf.Root.get("/PageMode") not in active.PAGE_MODES and "/PageMode" in pdf.Root:
+        del pdf.Root.PageMode
+
+
+def _report_names(names: Dictionary, found: Rewritten) -> None:
+    if "/JavaScript" in names:
+        found.removed.add(active.PROGRAM)
+    if "/EmbeddedFiles" in names:
+        found.removed.add(active.FILES)
+    if "/Renditions" in names:
+        found.removed.add(active.MEDIA)
+
+
+def _flatten_form(pdf: Pdf, found: Rewritten) -> None:
+    """Draw the fields of a form onto the page, so that its look stays when the form goes."""
+    form = pdf.Root.get("/AcroForm")
+    if form is None:
+        return
+    fields = form.get("/Fields") if isinstance(form, Dictionary) else None
+    if isinstance(fields, Array) and len(fields):
+        found.removed.add(active.FORM)
+        if "/NeedAppearances" in form:
+            del form.NeedAppearances
+        pdf.flatten_annotations("screen")
+    _keep_only(pdf.Root, active.CATALOG, Rewritten())
+
+
+def _keep_only(thing: Object, allowed: frozenset[str], found: Rewritten) -> None:
+    for key in list(thing.keys()):
+        if key not in allowed:
+            if key in active.FORBIDDEN_KEYS and key != "/AcroForm":
+                found.removed.add(active.FORBIDDEN_KEYS[key])
+            del thing[key]
+
+
+def _clean_annotations(page: Page, found: Rewritten) -> None:
+    annotations = page.obj.get("/Annots")
+    if annotations is None:
+        return
+    kept = Array()
+    for annotation in annotations if isinstance(annotations, Array) else ():
+        if not isinstance(annotation, Dictionary):
+            continue
+        kind = str(annotation.get("/Subtype", ""))
+        if kind in active.ANNOTATIONS:
+            kept.append(annotation)
+            for key in active.ANNOTATION_PRIVATE & annotation.keys():
+                del annotation[key]
+        elif kind in active.OTHER_ANNOTATIONS:
+            found.removed.add(active.OTHER_ANNOTATIONS[kind])
+    if len(kept):
+        page.obj.Annots = kept
+    else:
+        del page.obj.Annots
+
+
+def _resources(pdf: Pdf) -> set[tuple[int, int]]:
+    """The indirect dictionaries whose keys are names that the software chose."""
+    return {
+        value.objgen
+        for thing in pdf.objects
+        if isinstance(thing, Dictionary)
+        for key in active.RESOURCES & thing.keys()
+        if isinstance(value := thing[key], Dictionary) and value.is_indirect and "/Type" not in value
+    }
+
+
+def _clean_all(thing: object, found: Rewritten, resources: set[tuple[int, int]]) -> None:
+    """Clean an indirect object and the direct ones within it."""
+    if isinstance(thing, Stream):
+        _clean_stream(thing, found)
+    if isinstance(thing, Dictionary | Stream) and thing.objgen not in resources:
+        _clean_one(thing, found)
+    for key, value in _inside(thing):
+        if key in active.RESOURCES and isinstance(value, Dictionary) and "/Type" not in value:
+            for _, inner in value.items():
+                if _is_direct(inner):
+                    _clean_all(inner, found, resources)
+        else:
+            _clean_all(value, found, resources)
+
+
+def _inside(thing: object) -> Iterator[tuple[str, object]]:
+    if isinstance(thing, Stream):
+        thing = thing.stream_dict
+    if isinstance(thing, Dictionary):
+        yield from ((key, value) for key, value in thing.items() if _is_direct(value))
+    elif isinstance(thing, Array):
+        yield from (("", value) for value in thing if _is_direct(value))
+
+
+def _is_direct(value: object) -> bool:
+    return isinstance(value, Dictionary | Array) and not value.is_indirect
+
+
+def _clean_one(thing: Container, found: Rewritten) -> None:
+    keys = thing.keys()
+    for key in active.FORBIDDEN_KEYS.keys() & keys:
+        found.removed.add(active.FORBIDDEN_KEYS[key])
+        del thing[key]
+    for key in active.PRIVATE_KEYS & keys:
+        del thing[key]
+    for key in active.ACTION_KEYS & keys:
+        if why := _refused(key, thing[key], thing):
+            found.removed.add(why)
+            del thing[key]
+    if "/S" in keys and "/Type" not in keys and (why := active.ACTIONS.get(str(thing["/S"]))) and "/K" not in keys:
+        found.removed.add(why)
+        del thing["/S"]
+    if "/FontDescriptor" in keys or thing.get("/Type") == Name.Font:
+        _note_font(thing, found)
+
+
+def _refused(key: str, value: object, holder: Container) -> str | None:
+    """Why what stands under an action key must go; nothing when it may stay."""
+    if key == "/Next":
+        is_item = isinstance(value, Dictionary) and "/S" not in value
+        return None if is_item else active.LINK
+    if key == "/OpenAction":
+        return active.STARTS
+    if key == "/A" and "/Subtype" not in holder and "/Title" not in holder and not _looks_like_action(value):
+        return None  # the attributes of a structure element
+    if not isinstance(value, Dictionary):
+        return active.LINK
+    return _refused_action(value)
+
+
+def _looks_like_action(value: object) -> bool:
+    if isinstance(value, Dictionary):
+        return "/S" in value
+    return isinstance(value, Array) and any(isinstance(one, Dictionary) and "/S" in one for one in value)
+
+
+def _refused_action(action: Dictionary) -> str | None:
+    kind = str(action.get("/S", ""))
+    if kind == "/GoTo":
+        return None
+    if kind == "/Named":
+        return None if str(action.get("/N", "")) in active.ALLOWED_NAMED else active.LINK
+    if kind == "/URI":
+        return None if active.allowed_address(str(action.get("/URI", ""))) else active.LINK
+    return active.ACTIONS.get(kind, active.LINK)
+
+
+def _clean_stream(stream: Stream, found: Rewritten) -> None:
+    outside = active.OUTSIDE_KEYS & stream.keys()
+    if outside:
+        found.removed.add(active.ELSEWHERE)
+        for key in outside:
+            del stream[key]
+    if stream.get("/Filter") == Name.DCTDecode and stream.get("/Subtype") == Name.Image:
+        before = stream.read_raw_bytes()
+        after = without_metadata(before)
+        if len(after) < len(before):
+            parms = stream.get("/DecodeParms")
+            stream.write(after, filter=Name.DCTDecode, decode_parms=parms if isinstance(parms, Dictionary) else None)
+
+
+def _note_font(font: Container, found: Rewritten) -> None:
+    if str(font.get("/Subtype", "")) not in ("/Type1", "/TrueType", "/MMType1", "/CIDFontType0", "/CIDFontType2"):
+        return
+    described = font.get("/FontDescriptor")
+    embedded = isinstance(described, Dictionary) and {"/FontFile", "/FontFile2", "/FontFile3"} & described.keys()
+    if not embedded:
+        found.fonts.add(str(font.get("/BaseFont", "/?"))[1:].split("+")[-1][:60])

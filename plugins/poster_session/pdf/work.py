@@ -1,0 +1,179 @@
+"""What a child does with one PDF, step by step; each result goes into the journal as soon as it is there."""
+
+import contextlib
+import hashlib
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+from . import draw, ladder, words
+from .derived import Finding, Page
+from .fence import StepTooLong, bell
+from .header import check_header
+from .job import SAFE, SOURCE, Job
+from .journal import Journal
+from .kinds import finding
+from .opening import Opened, listening, open_pdf
+from .rescan import still_active
+from .rewrite import rewrite
+
+
+class Stop(Exception):
+    """A finding that ends the work on this PDF."""
+
+    def __init__(self, found: Finding) -> None:
+        super().__init__(found.see)
+        self.found = found
+
+
+def work(job: Job, folder: Path) -> None:
+    """Do all steps; whatever ends them early is noted for the organizer."""
+    journal = Journal(folder)
+    try:
+        with listening():
+            Work(job, folder, journal).all_steps()
+        journal.note(done=True)
+    except Stop as stop:
+        journal.finding(stop.found)
+        journal.note(done=True)
+    except StepTooLong:
+        journal.note(ended="time")
+    except MemoryError:
+        journal.note(ended="memory")
+    except OSError as error:
+        journal.note(ended="disk" if error.errno in (28, 122) else "error", detail=repr(error))
+
+
+class Work:
+    """The steps on one PDF."""
+
+    def __init__(self, job: Job, folder: Path, journal: Journal) -> None:
+        self.job, self.recipe, self.seconds = job, job.recipe, job.limits.step_seconds
+        self.folder, self.journal = folder, journal
+        self.source, self.safe = folder / SOURCE, folder / SAFE
+
+    def all_steps(self) -> None:
+        """From the stranger's file to the last picture."""
+        self._take()
+        opened = self._open()
+        self._rewrite()
+        texts = self._read(opened)
+        self._draw(opened, texts)
+
+    def _step(self, name: str) -> contextlib.AbstractContextManager[None]:
+        self.journal.step(name)
+        return bell(self.seconds)
+
+    def _take(self) -> None:
+        """Copy the file, so that nobody changes it under our hands."""
+        self.journal.step("reading it")
+        shutil.copyfile(self.job.source, self.source)
+        with self.source.open("rb") as file:
+            if hashlib.file_digest(file, "sha256").hexdigest() != self.job.digest:
+                self.journal.note(ended="changed")
+                raise Stop(finding("pdf-missing", detail="it changed while I was reading it"))
+
+    def _open(self) -> Opened:
+        with self._step("opening it"):
+            if why := check_header(self.source):
+                raise Stop(why)
+            opened = open_pdf(self.source, self.recipe)
+        if isinstance(opened, Finding):
+            raise Stop(opened)
+        if opened.page_count > len(opened.boxes):
+            self.journal.finding(finding("too-many-pages", count=opened.page_count, limit=len(opened.boxes)))
+        if opened.locked:
+            self.journal.finding(finding("pdf-restricted"))
+        self.journal.note(
+            page_count=opened.page_count, title=opened.title, language=opened.language, tagged=opened.tagged
+        )
+        return opened
+
+    def _rewrite(self) -> None:
+        with self._step("making the safe copy"):
+            try:
+                found = rewrite(self.source, self.safe)
+                kept = still_active(self.safe)
+            except (MemoryError, OSError):
+                raise
+            # pikepdf and pypdf raise many kinds of errors on broken files; a bug of ours must not publish one.
+            except Exception as broken:
+                self.journal.note(detail=repr(broken)[:500])
+                raise Stop(finding("not-rewritten")) from broken
+        if found.doubled:
+            raise Stop(finding("double-meaning"))
+        if kept:
+            raise Stop(finding("active-content-kept", what=", ".join(kept)))
+        if found.removed:
+            self.journal.finding(finding("active-content", what=", ".join(sorted(found.removed))))
+        if found.fonts:
+            self.journal.finding(finding("fonts-not-embedded", fonts=", ".join(sorted(found.fonts)[:8])))
+        self.journal.note(safe=self.safe.stat().st_size)
+
+    def _read(self, opened: Opened) -> tuple[str, ...]:
+        count = len(opened.boxes)
+        for name in ("poppler", "pdfium") if self.job.poppler else ("pdfium",):
+            with self._step("reading its text"):
+                try:
+                    raw = getattr(words, f"by_{name}")(self.safe, count, self.seconds / 2)
+                except MemoryError:
+                    raise
+                # Any trouble with one engine is a reason to try the other, and never to lose the poster.
+                except Exception:
+                    continue
+            texts = tuple(words.tidy(text[: self.recipe.text_chars]) for text in raw)
+            self.journal.note(texts=texts, text_source=name if any(texts) else "")
+            return texts + ("",) * (count - len(texts))
+        return ("",) * count
+
+    def _draw(self, opened: Opened, texts: tuple[str, ...]) -> None:
+        engines = ["poppler", "pdfium"] if self.recipe.engine == "poppler" else ["pdfium", "poppler"]
+        engines = [engine for engine in engines if engine == "pdfium" or self.job.poppler]
+        for number, (box, text) in enumerate(zip(opened.boxes, texts, strict=True), 1):
+            image, blank = None, False
+            for engine in tuple(engines):
+                with self._step(f"drawing page {number}"):
+                    try:
+                        drawn = draw.ENGINES[engine](self.safe, number, self.recipe.top, self.seconds - 1)
+                    except draw.TooSlow:
+                        engines.remove(engine)
+                        continue
+                    except draw.NotDrawn:
+                        continue
+                if not draw.is_right_shape(drawn, box, self.recipe.top):
+                    continue
+                image, blank = drawn, draw.is_blank(drawn)
+                used = engine
+                if not blank:
+                    break
+            if image is None:
+                self.journal.finding(finding("not-drawn", number=number))
+                continue
+            if blank:
+                self.journal.finding(finding("blank-page", number=number))
+            self.journal.note(engine=used)
+            self.journal.page(self._page(number, box, text, image))
+
+    def _page(self, number: int, box: Any, text: str, image: Any) -> Page:
+        pictures, jpeg = ladder.write_rungs(image, self.folder, f"p{number}", self.recipe)
+        return Page(
+            number=number,
+            width=round(box.width, 2),
+            height=round(box.height, 2),
+            pictures=pictures,
+            jpeg=jpeg,
+            text=text,
+            colour=ladder.dominant_colour(image.reduce(8)),
+        )
+
+
+def run(job: Job, folder: Path) -> None:
+    """The work, then a sudden end: a child has nothing to tidy up."""
+    try:
+        work(job, folder)
+    except Exception as bug:
+        with contextlib.suppress(OSError):
+            Journal(folder).note(ended="error", detail=repr(bug))
+    finally:
+        os._exit(0)
