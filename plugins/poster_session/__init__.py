@@ -4,6 +4,6 @@
 def register() -> None:
     """Connect the poster session to Pelican, which calls this once."""
     # Imported here, so that whoever uses a part of the package needs no Pelican.
-    from .rim import connect
+    from .generators import connect
 
     connect()

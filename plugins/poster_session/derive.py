@@ -1,0 +1,37 @@
+"""Pictures, text and a safe copy for every poster of the programme, and what its PDF is to blame for."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from .model import Poster, Programme
+from .pdf import Derived, Limits, Recipe, derive_all
+from .problems import Problem
+
+Progress = Callable[[int, int, str], None]
+Making = Mapping[str, Derived]  # by Poster.pdf
+
+
+def derive_programme(
+    programme: Programme, root: Path, cache: Path, recipe: Recipe, limits: Limits, progress: Progress | None = None
+) -> tuple[Programme, Making, tuple[Problem, ...]]:
+    """The programme without posters that cannot be shown at all, what was made of the others, and the problems."""
+    shown = [poster for poster in programme.posters if not poster.withdrawn]
+    sources = {poster.pdf: (root / poster.pdf).resolve() for poster in shown}
+    made = derive_all(list(sources.values()), cache=cache, recipe=recipe, limits=limits, progress=progress)
+    making = {pdf: made[path] for pdf, path in sources.items()}
+    problems = tuple(problem for pdf, derived in making.items() for problem in _problems(pdf, derived))
+    posters = tuple(poster for poster in programme.posters if _can_be_shown(poster, making))
+    return replace(programme, posters=posters), making, problems
+
+
+def _can_be_shown(poster: Poster, making: Making) -> bool:
+    # With a description there is something to read, even where the PDF cannot be used.
+    return bool(poster.described or making[poster.pdf].pages)
+
+
+def _problems(pdf: str, derived: Derived) -> list[Problem]:
+    return [
+        Problem(path=pdf, kind=finding.kind, level=finding.level, see=finding.see, mend=finding.mend)
+        for finding in derived.findings
+    ]

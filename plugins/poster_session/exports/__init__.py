@@ -1,0 +1,1 @@
+"""The programme in other formats: one module for each."""

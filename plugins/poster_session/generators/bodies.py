@@ -1,0 +1,82 @@
+"""The Markdown texts of all items: rendered by Pelican's reader, sanitized, with links that Pelican resolves."""
+
+import re
+from collections.abc import Iterable
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import nh3
+from markupsafe import Markup
+from pelican.contents import Content
+from pelican.readers import Readers
+
+from ..model import Item
+from ..views.material import Body
+
+HEADING = re.compile(r"<(/?)h([1-6])>")
+BLOCK_END = re.compile(r"</(?:p|li|h[1-6]|blockquote|td|th|dd|dt|pre)>|<br>")
+SCHEMES = {"http", "https", "mailto"}
+TAGS = nh3.ALLOWED_TAGS - {"map", "area", "article", "aside", "header", "footer", "nav", "hgroup", "center"}
+
+
+class Entry(Content):  # type: ignore[misc]
+    """A text whose {filename} and {static} links Pelican resolves for the page that shows it."""
+
+    mandatory_properties = ()
+    default_template = "page"
+
+
+def local_pictures(tag: str, attribute: str, value: str) -> str | None:
+    """A filter for nh3: pictures come from the site itself, never from a third party."""
+    return None if tag == "img" and attribute == "src" and not value.startswith("{static}") else value
+
+
+def sanitized(html: str) -> str:
+    """HTML without anything active, its headings beginning at h2 without gaps."""
+    clean = nh3.clean(html, tags=TAGS, url_schemes=SCHEMES, attribute_filter=local_pictures)
+    levels = sorted({int(level) for _, level in HEADING.findall(clean)})
+    return HEADING.sub(lambda m: f"<{m[1]}h{min(6, levels.index(int(m[2])) + 2)}>", clean)
+
+
+def plain_words(html: str) -> str:
+    """The words of sanitized HTML."""
+    spaced = BLOCK_END.sub(lambda m: f"{m[0]} ", html)
+    return " ".join(unescape(nh3.clean(spaced, tags=set())).split())
+
+
+class Bodies:
+    """Every item's text, ready to be shown on any page."""
+
+    def __init__(self, context: dict[str, Any], settings: dict[str, Any], readers: Readers, root: Path) -> None:
+        self.context, self.settings, self.readers, self.root = context, settings, readers, root
+        self.texts: dict[str, Body] = {}
+        self.entries: dict[str, Entry] = {}
+
+    def read(self, items: Iterable[Item]) -> None:
+        """Render the texts of all items that have a file."""
+        for item in items:
+            if item.source:
+                html, _ = self.readers.reader_classes["md"](self.settings).read(str(self.root / item.source))
+                self._add(item, sanitized(html))
+
+    def _add(self, item: Item, html: str) -> None:
+        url = getattr(item, "url", "")
+        entry = Entry(
+            html,
+            metadata={"title": item.title, "slug": item.slug, "url": url, "save_as": url},
+            settings=self.settings,
+            source_path=str(self.root / item.source),
+            context=self.context,
+        )
+        self.texts[item.source] = Body(html=html, text=plain_words(html))
+        self.entries[item.source] = entry
+        # Pelican knows files below content/ by their path there, and posters by "../posters/…".
+        for key in (entry.get_relative_source_path(), item.source):
+            self.context["generated_content"][key] = entry
+
+    def html(self, source: str) -> Markup:
+        """The text as HTML for the page that is being written, "" where there is none."""
+        entry = self.entries.get(source)
+        # Safe: it went through sanitized().
+        return Markup(entry.content if entry else "")

@@ -1,0 +1,140 @@
+"""The one generator: phase one reads, checks and derives; phase two writes."""
+
+import logging
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from pelican.generators import Generator
+
+from ..check import check_programme
+from ..derive import Making, derive_programme
+from ..exports.feeds import feeds
+from ..exports.robots import robots
+from ..exports.sitemap import sitemap
+from ..model import Programme
+from ..pdf import Limits, Recipe
+from ..problems import Problem, in_order
+from ..read import read_programme
+from ..relate import Web
+from ..views.all import Sheet, all_pages, lost
+from ..views.material import Material
+from ..views.pictures import published
+from ..views.site import site
+from ..views.titlecard import title_card
+from ..wording import Wording
+from .bodies import Bodies
+from .settings import today
+
+logger = logging.getLogger(__name__)
+FIRST_SHEET = "reset.css"  # it says the order of the layers, so the order of the other sheets does not matter
+LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.INFO}
+
+
+class SessionGenerator(Generator):  # type: ignore[misc]
+    """Turns posters/ and content/ into the session and the blog."""
+
+    def generate_context(self) -> None:
+        """Read everything, say what is to mend, prepare pictures and texts."""
+        root = Path(self.settings["PATH"]).resolve().parent
+        programme, making, problems = self._prepared(root)
+        self._tell(problems)
+        self.bodies = Bodies(self.context, self.settings, self.readers, root)
+        self.bodies.read(_items(programme))
+        self.root = root
+        self.material = self._material(programme, making)
+        self.env.globals["body"] = self.bodies.html
+        self.env.install_gettext_translations(self.material.wording.translations, newstyle=True)
+
+    def generate_output(self, writer: Any) -> None:
+        """Write pages, pictures, PDFs, feeds and the sitemap."""
+        self.context["site"] = site(self.material, ("site.css",))
+        pages = all_pages(self.material)
+        for sheet in pages:
+            self._write(writer, sheet, relative=True)
+        # A host shows 404.html at any address, so its links must not be relative where the site's address is known.
+        self._write(writer, lost(self.material), relative=not self.material.address)
+        self._publish_posters()
+        self._save("theme/css/site.css", self._styles())
+        for name, text in (*feeds(self.material), *sitemap(self.material, pages), *robots(self.material)):
+            self._save(name, text)
+
+    def _prepared(self, root: Path) -> tuple[Programme, Making, list[Problem]]:
+        read, reading = read_programme(root, self.settings["DEFAULT_LANG"])
+        checked, checking = check_programme(read, today(self.settings), self.settings["SHOW_DRAFTS"])
+        recipe, limits = Recipe(**self.settings["POSTER_RECIPE"]), Limits(**self.settings["POSTER_LIMITS"])
+        cache = root / self.settings["POSTER_CACHE"]
+        progress = self.settings["ON_PROGRESS"]
+        programme, making, deriving = derive_programme(checked, root, cache, recipe, limits, progress)
+        return programme, making, [*reading, *checking, *deriving]
+
+    def _tell(self, problems: list[Problem]) -> None:
+        tell: Callable[[list[Problem]], None] | None = self.settings["ON_PROBLEMS"]
+        if tell:
+            tell(problems)
+            return
+        for problem in in_order(problems):
+            logger.log(LEVELS[problem.level], "%s", problem)
+
+    def _material(self, programme: Programme, making: Making) -> Material:
+        settings = self.settings
+        return Material(
+            web=Web(programme),
+            making=making,
+            bodies=self.bodies.texts,
+            wording=Wording(settings["DEFAULT_LANG"]),
+            today=today(settings),
+            name=settings["SITENAME"],
+            subtitle=settings.get("SITESUBTITLE", ""),
+            address=settings["SITEURL"].rstrip("/"),
+            accent=f"accent-{settings['ACCENT']}",
+        )
+
+    def _write(self, writer: Any, sheet: Sheet, relative: bool) -> None:
+        template = self.get_template(sheet.template)
+        writer.write_file(
+            sheet.head.url, template, self.context, relative_urls=relative, head=sheet.head, page=sheet.page
+        )
+
+    def _publish_posters(self) -> None:
+        for poster in self.material.web.shown:
+            derived = self.material.making[poster.pdf]
+            for name, url in published(poster, derived):
+                self._place(derived.folder / name, url)
+            if not derived.pages:
+                card = title_card(poster.title, self.material.wording.list(a.name for a in poster.authors))
+                self._save(poster.url.removesuffix(".html") + ".card.svg", card)
+
+    def _target(self, url: str) -> Path:
+        path = Path(self.output_path) / url
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path
+
+    def _place(self, source: Path, url: str) -> None:
+        target = self._target(url)
+        target.unlink(missing_ok=True)
+        try:
+            # Pictures in the cache never change, so a link is as good as a copy, and free.
+            target.hardlink_to(source)
+        except OSError:
+            shutil.copyfile(source, target)
+
+    def _save(self, url: str, text: str) -> None:
+        self._target(url).write_text(text, encoding="utf-8", newline="\n")
+
+    def _styles(self) -> str:
+        sheets = sorted((Path(self.theme) / "static/css").glob("*.css"), key=lambda p: (p.name != FIRST_SHEET, p.name))
+        return "".join(sheet.read_text("utf-8") for sheet in sheets)
+
+
+def _items(programme: Programme) -> tuple[Any, ...]:
+    return (
+        *programme.sessions,
+        *programme.posters,
+        *programme.testimonials,
+        *programme.posts,
+        *programme.pages,
+        *programme.country_words,
+        *programme.notices,
+    )

@@ -1,0 +1,64 @@
+"""The settings of the poster session, and those of Pelican that it stands on."""
+
+import os
+from datetime import UTC, date, datetime
+from typing import Any
+
+from jinja2 import StrictUndefined
+
+# What organizers may set in pelicanconf.py, with our defaults; each is explained in docs/settings.md.
+DEFAULTS: dict[str, Any] = {
+    "ACCENT": "teal",
+    "POSTER_CACHE": "cache/posters",
+    "POSTER_RECIPE": {},  # of poster_session.pdf.Recipe
+    "POSTER_LIMITS": {},  # of poster_session.pdf.Limits
+    "SHOW_DRAFTS": False,
+    "TODAY": None,  # a date; default: SOURCE_DATE_EPOCH, else the day of the build
+    "ON_PROBLEMS": None,  # called with all problems once they are known
+    "ON_PROGRESS": None,  # called with (done, all, name) while posters are prepared
+}
+
+# Addresses, feeds and lists are written by the poster session, so Pelican's own are off.
+FIXED: dict[str, Any] = {
+    "ARTICLE_PATHS": [],
+    "PAGE_PATHS": [],
+    "DIRECT_TEMPLATES": [],
+    "STATIC_PATHS": ["images", "extra"],
+    "EXTRA_PATH_METADATA": {},
+    "PATH_METADATA": r"extra/(?P<path>.*)",
+    "RELATIVE_URLS": True,
+    "FEED_ALL_ATOM": None,
+    "CATEGORY_FEED_ATOM": None,
+    "AUTHOR_FEED_ATOM": None,
+    "AUTHOR_FEED_RSS": None,
+    "TRANSLATION_FEED_ATOM": None,
+    "CACHE_CONTENT": False,
+    "LOAD_CONTENT_CACHE": False,
+    "DELETE_OUTPUT_DIRECTORY": False,
+    "MARKDOWN": {
+        "extensions": ["markdown.extensions.extra", "markdown.extensions.sane_lists"],
+        "output_format": "html",
+    },
+    "JINJA_ENVIRONMENT": {
+        "autoescape": True,
+        "undefined": StrictUndefined,
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+        "extensions": ["jinja2.ext.i18n"],
+    },
+}
+
+
+def prepare(settings: dict[str, Any]) -> None:
+    """Fill in the defaults and fix what must not change."""
+    for name, value in DEFAULTS.items():
+        settings.setdefault(name, value)
+    settings.update(FIXED)
+
+
+def today(settings: dict[str, Any]) -> date:
+    """The day that decides what is open and what is to come; SOURCE_DATE_EPOCH (reproducible-builds.org) can fix it."""
+    if settings["TODAY"]:
+        return date.fromisoformat(str(settings["TODAY"]))
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()

@@ -1,0 +1,86 @@
+"""All that views are made from, and the small pieces that every page shares."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from ..countries import Country
+from ..languages import direction, direction_of_words
+from ..model import Person
+from ..pdf import Derived
+from ..relate import Web
+from ..wording import Wording
+from .parts import Day, Link, PersonView, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A Markdown text once rendered: as HTML whose internal links are still open, and as plain words."""
+
+    html: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """The related programme, what was made of its PDFs, its texts, and the language to speak."""
+
+    web: Web
+    making: Mapping[str, Derived]  # by Poster.pdf
+    bodies: Mapping[str, Body]  # by source
+    wording: Wording
+    today: date
+    name: str
+    subtitle: str = ""
+    address: str = ""  # of the site, absolute; "" while unknown
+    accent: str = "accent-teal"
+
+    def words(self, source: str) -> str:
+        """The plain words of a Markdown file, "" where there are none."""
+        return self.bodies[source].text if source in self.bodies else ""
+
+    def text(self, words: str, language: str) -> Text:
+        """Words with their language; of an unknown language only the direction can be seen."""
+        way = direction(language) if language else direction_of_words(words)
+        return Text(text=words, lang=language, dir=way)
+
+    def link(self, url: str, words: str, language: str | None = None, count: int | None = None) -> Link:
+        """A link whose words are in the site's language unless another is given."""
+        text = self.text(words, self.wording.language if language is None else language)
+        figure = "" if count is None else self.wording.number(count)
+        return Link(url=url, text=text.text, lang=text.lang, dir=text.dir, count=figure)
+
+    def country(self, country: Country, count: int | None = None) -> Link:
+        """The link to a country's page."""
+        return self.link(f"countries/{country.slug}.html", country.name, count=count)
+
+    def person(self, person: Person) -> PersonView:
+        """Somebody with country and library."""
+        return PersonView(
+            name=person.name,
+            country=self.country(person.country) if person.country else None,
+            library=person.library,
+            library_type=person.library_type,
+            orcid=person.orcid,
+        )
+
+    def day(self, day: date) -> Day:
+        """A date for machines and for readers."""
+        return Day(iso=day.isoformat(), words=self.wording.day(day))
+
+
+def shortened(text: str, most: int) -> str:
+    """The text cut to at most so many characters, between two words, with an ellipsis where something is cut."""
+    flat = " ".join(text.split())
+    if len(flat) <= most:
+        return flat
+    cut = flat[:most]
+    head = cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut
+    return head.rstrip(" ,;:.–-") + "…"
+
+
+def folded(words: str) -> str:
+    """Words as the filter compares them: without accents and case (filter.js folds in the same way)."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c))
+    return " ".join(plain.casefold().split())

@@ -1,0 +1,170 @@
+"""One poster as its page shows it."""
+
+import re
+
+from ..licences import LICENCES
+from ..model import Poster
+from ..pdf import Derived
+from ..relate import neighbours
+from .galleries import gallery_of, language_of, page_count
+from .material import Material, shortened
+from .pages import Head, PosterPage, PostersPage, TextBlock
+from .parts import FileLink, Link, Picture
+from .pictures import box_rules, pages_of, picture_of, stem, style_hash
+from .sessions import session_status
+
+
+def poster_pages(material: Material) -> list[tuple[Poster, Head, PosterPage]]:
+    """Every poster's page, each with the posters before and after it in its session."""
+    pages = []
+    for posters in material.web.of_session.values():
+        for before, poster, after in neighbours(posters):
+            pages.append(_entry(material, before, poster, after))
+    gone = [poster for poster in material.web.posters if poster.withdrawn]
+    return pages + [_entry(material, None, poster, None) for poster in gone]
+
+
+def posters_page(material: Material) -> tuple[Head, PostersPage]:
+    """All posters of all sessions."""
+    web, say = material.web, material.wording.say
+    gallery = gallery_of(material, web.shown, choices=True)
+    sessions = tuple(
+        (
+            material.link(session.url, session.title, session.language, len(web.of_session.get(session.slug, ()))),
+            session_status(material, session),
+        )
+        for session in web.sessions
+    )
+    head = Head(
+        title=say("Posters"),
+        description=say("All posters of %(name)s, with filters.", name=material.name),
+        url="posters/index.html",
+        section="posters/index.html",
+        style=gallery.boxes,
+        style_hash=gallery.boxes_hash,
+    )
+    return head, PostersPage(sessions=sessions, gallery=gallery)
+
+
+def _entry(
+    material: Material, before: Poster | None, poster: Poster, after: Poster | None
+) -> tuple[Poster, Head, PosterPage]:
+    pictures = _pictures(material, poster)
+    view = _view(material, poster, pictures, before, after)
+    return poster, _head(material, poster, pictures), view
+
+
+def _head(material: Material, poster: Poster, pictures: tuple[Picture, ...]) -> Head:
+    pages = pages_of(material, poster)
+    colours = [page.colour for page in pages] or ["#e7e5df"] * len(pictures)
+    boxes = box_rules(zip(pictures, colours, strict=True))
+    words = material.words(poster.source) or poster.alt or (pages[0].text if pages else "")
+    return Head(
+        title=poster.title,
+        description=shortened(words, 200),
+        url=poster.url,
+        kind="article",
+        section="posters/index.html",
+        image=pictures[0].fallback if pages else "",
+        style=boxes,
+        style_hash=style_hash(boxes),
+        hidden=poster.withdrawn is not None,
+    )
+
+
+def _pictures(material: Material, poster: Poster) -> tuple[Picture, ...]:
+    if poster.withdrawn:
+        return ()
+    pages = pages_of(material, poster) or (None,)
+    return tuple(picture_of(material, poster, number, page) for number, page in enumerate(pages))
+
+
+def _view(
+    material: Material, poster: Poster, pictures: tuple[Picture, ...], before: Poster | None, after: Poster | None
+) -> PosterPage:
+    derived = material.making.get(poster.pdf)
+    session = material.web.session[poster.session]
+    return PosterPage(
+        title=material.text(poster.title, language_of(material, poster)),
+        source="" if poster.withdrawn else poster.source,
+        people=tuple(material.person(author) for author in poster.authors),
+        pictures=pictures,
+        labels=_labels(material, len(pictures)),
+        pdf=_pdf(material, poster, derived) if derived else None,
+        text=_text(material, poster, derived),
+        text_note=_text_note(material, poster),
+        topics=poster.topics,
+        countries=tuple(material.country(country) for country in poster.countries),
+        session=material.link(session.url, session.title, session.language),
+        day=material.day(poster.date) if poster.date else None,
+        language=material.wording.language_name(poster.language) if poster.language else "",
+        licence=_licence(material, poster),
+        awards=poster.awards,
+        translations=tuple(
+            (material.text(entry.title, entry.language), material.text(entry.abstract, entry.language))
+            for entry in poster.translations
+        ),
+        video=poster.video,
+        links=tuple(material.link(entry.url, entry.title, poster.language) for entry in poster.links),
+        versions=tuple((material.day(entry.date), entry.change) for entry in poster.versions),
+        withdrawn=_withdrawn(material, poster),
+        previous=_neighbour(material, before),
+        next=_neighbour(material, after),
+    )
+
+
+def _neighbour(material: Material, poster: Poster | None) -> Link | None:
+    return material.link(poster.url, poster.title, language_of(material, poster)) if poster else None
+
+
+def _labels(material: Material, number: int) -> tuple[str, ...]:
+    if number < 2:
+        return ()
+    say, figure = material.wording.say, material.wording.number
+    return tuple(say("Page %(page)s of %(pages)s", page=figure(n + 1), pages=figure(number)) for n in range(number))
+
+
+def _pdf(material: Material, poster: Poster, derived: Derived) -> FileLink | None:
+    if derived.pdf is None:
+        return None
+    pages = page_count(material, derived.page_count)
+    size = material.wording.size(derived.pdf_bytes)
+    return FileLink(url=f"{stem(poster)}.pdf", name="PDF", size=size, pages=pages)
+
+
+def _text(material: Material, poster: Poster, derived: Derived | None) -> tuple[TextBlock, ...]:
+    if poster.withdrawn:
+        return ()
+    if poster.text:
+        return (TextBlock(label="", paragraphs=_paragraphs(poster.text)),)
+    pages = [page for page in (derived.pages if derived else ()) if page.text.strip()]
+    labels = [material.wording.say("Page %(number)s", number=material.wording.number(page.number)) for page in pages]
+    many = derived is not None and len(derived.pages) > 1
+    return tuple(
+        TextBlock(label=label if many else "", paragraphs=_paragraphs(page.text))
+        for label, page in zip(labels, pages, strict=True)
+    )
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(part.split()) for part in re.split(r"\n\s*\n", text) if part.strip())
+
+
+def _text_note(material: Material, poster: Poster) -> str:
+    if poster.text:
+        return material.wording.say("This text was corrected by hand.")
+    return material.wording.say("This text was taken from the PDF automatically; its order may differ from the poster.")
+
+
+def _licence(material: Material, poster: Poster) -> Link | None:
+    licence = LICENCES.get(poster.licence)
+    return material.link(licence.url, material.wording.say(licence.name), None) if licence else None
+
+
+def _withdrawn(material: Material, poster: Poster) -> str:
+    if not poster.withdrawn:
+        return ""
+    words = material.wording.say(
+        "This poster was withdrawn on %(day)s.", day=material.wording.day(poster.withdrawn.date)
+    )
+    return f"{words} {poster.withdrawn.reason}".strip()

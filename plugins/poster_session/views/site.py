@@ -1,0 +1,130 @@
+"""The pages that stand for the whole: front door, programme pages, search, 404, and what every page shares."""
+
+from collections.abc import Sequence
+
+from ..model import Page, Poster
+from .blog import teaser
+from .countries import countries_summary, regions
+from .galleries import gallery_of
+from .material import Material, shortened
+from .pages import FrontPage, Head, ProsePage, SearchPage, Site
+from .parts import Link
+from .sessions import session_figures, session_page
+from .testimonials import voice
+
+FRONT = "index"  # content/pages/index.md holds the words of the front door
+FEW_POSTERS, FEW_VOICES, FEW_POSTS = 9, 3, 3
+
+
+def site(material: Material, styles: Sequence[str]) -> Site:
+    """What every page knows of the site."""
+    return Site(
+        name=material.name,
+        subtitle=material.subtitle,
+        lang=material.wording.language,
+        dir=material.text("", material.wording.language).dir,
+        menu=_menu(material),
+        foot=tuple(_page_link(material, page) for page in material.web.pages if not page.menu),
+        feeds=_feeds(material),
+        notices=tuple(notice.source for notice in material.web.programme.notices),
+        address=material.address,
+        styles=tuple(styles),
+        accent=material.accent,
+    )
+
+
+def front_page(material: Material) -> tuple[Head, FrontPage]:
+    """The front door."""
+    web = material.web
+    page = next((page for page in web.pages if page.slug == FRONT), None)
+    session = next((session for session in web.sessions if session.slug in web.of_session), None)
+    gallery = gallery_of(material, _few_posters(material))
+    view = FrontPage(
+        title=material.text(
+            page.title if page else material.name, page.language if page else material.wording.language
+        ),
+        source=page.source if page else "",
+        session=session_page(material, session) if session else None,
+        session_link=material.link(session.url, session.title, session.language) if session else None,
+        gallery=gallery,
+        regions=regions(material),
+        countries_summary=countries_summary(material),
+        voices=tuple(voice(material, item) for item in web.voices[:FEW_VOICES]),
+        posts=tuple(teaser(material, post) for post in web.posts[:FEW_POSTS]),
+        figures=_latest_figures(material),
+        ways=tuple(_page_link(material, page) for page in web.pages if page.menu and page.slug != FRONT),
+    )
+    first = gallery.cards[0].picture if gallery.cards else None
+    head = Head(
+        title=material.name,
+        description=(page.summary if page else "") or material.subtitle,
+        url="index.html",
+        section="index.html",
+        image=first.fallback if first and first.rungs else "",
+        style=gallery.boxes,
+        style_hash=gallery.boxes_hash,
+        feeds=_feeds(material),
+    )
+    return head, view
+
+
+def prose_pages(material: Material) -> list[tuple[Page, Head, ProsePage]]:
+    """The programme's pages, without the front door."""
+    return [(page, *_prose(material, page)) for page in material.web.pages if page.slug != FRONT]
+
+
+def search_page(material: Material) -> tuple[Head, SearchPage]:
+    """Search over all posters."""
+    gallery = gallery_of(material, material.web.shown, choices=True)
+    words = material.wording.say("Find a poster by its words, people, libraries or countries.")
+    head = Head(
+        title=material.wording.say("Search"),
+        description=words,
+        url="search.html",
+        section="search",
+        style=gallery.boxes,
+        style_hash=gallery.boxes_hash,
+        hidden=True,
+    )
+    return head, SearchPage(gallery=gallery)
+
+
+def lost_page(material: Material) -> Head:
+    """404.html: what stands where nothing is."""
+    return Head(title=material.wording.say("This page is not here"), description="", url="404.html", hidden=True)
+
+
+def _prose(material: Material, page: Page) -> tuple[Head, ProsePage]:
+    words = page.summary or shortened(material.words(page.source), 200)
+    head = Head(title=page.title, description=words, url=page.url, section=page.url)
+    return head, ProsePage(title=material.text(page.title, page.language), source=page.source)
+
+
+def _few_posters(material: Material) -> list[Poster]:
+    """A few posters, the newest session first."""
+    return list(material.web.shown[:FEW_POSTERS])
+
+
+def _latest_figures(material: Material) -> tuple[tuple[str, str], ...]:
+    figures = (session_figures(material, session) for session in material.web.sessions)
+    return next((found for found in figures if found), ())
+
+
+def _menu(material: Material) -> tuple[Link, ...]:
+    say = material.wording.say
+    rooms = (
+        ("posters/index.html", say("Posters"), bool(material.web.posters)),
+        ("countries/index.html", say("Countries"), bool(material.web.countries)),
+        ("testimonials/index.html", say("Testimonials"), bool(material.web.voices)),
+        ("blog/index.html", say("Blog"), bool(material.web.posts)),
+    )
+    links = [material.link(url, words) for url, words, shown in rooms if shown]
+    return (*links, *(_page_link(material, page) for page in material.web.pages if page.menu and page.slug != FRONT))
+
+
+def _page_link(material: Material, page: Page) -> Link:
+    return material.link(page.url, page.menu or page.title, page.language)
+
+
+def _feeds(material: Material) -> tuple[Link, ...]:
+    return (material.link("feeds/all.atom.xml", material.name),)
