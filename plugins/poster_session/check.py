@@ -4,14 +4,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
+from pathlib import Path
 from typing import Any, TypeVar
 
+from .links import Reference
 from .model import Item, Page, Post, Poster, Programme, Session, Testimonial
 from .problems import Level, Problem, nearest
 
 Placed = Poster | Session | Testimonial | Post | Page
 PlacedT = TypeVar("PlacedT", bound=Placed)
 # Addresses that the site itself needs.
+PUBLIC_FOLDERS = ("content/images/", "content/extra/")
 RESERVED = ("404.html", "search.html")
 WAIT = "Nothing to do: the first build on or after that day shows it. 'invoke serve' shows it to you now."
 
@@ -30,7 +33,9 @@ class _Check:
         return Problem(path=path, line=self.line(item, field), kind=kind, level=level, see=see, mend=mend)
 
 
-def check_programme(programme: Programme, today: date, drafts: bool = False) -> tuple[Programme, tuple[Problem, ...]]:
+def check_programme(
+    programme: Programme, root: Path, today: date, drafts: bool = False
+) -> tuple[Programme, tuple[Problem, ...]]:
     """The items that can be published together on a day, and what is to mend; `drafts` shows unfinished ones too."""
     check = _Check(programme=programme, today=today, drafts=drafts)
     problems = list(chain(_not_yet(check), _shared_addresses(check), _references(check)))
@@ -41,7 +46,28 @@ def check_programme(programme: Programme, today: date, drafts: bool = False) -> 
     }
     open_sessions = {session.slug for session in kept["sessions"]}
     kept["posters"] = tuple(poster for poster in kept["posters"] if poster.session in open_sessions)
-    return replace(programme, **kept), tuple(problems)
+    checked = replace(programme, **kept)
+    broken = list(_broken(checked, root))
+    problems += [_broken_link(source, reference) for source, reference in broken]
+    lost = {source: frozenset(r.written for s, r in broken if s == source) for source, _ in broken}
+    return replace(checked, broken=lost), tuple(problems)
+
+
+def _broken(programme: Programme, root: Path) -> Iterator[tuple[str, Reference]]:
+    """Links of published items that lead to no published page and to no picture."""
+    pages = {item.source for item in chain(_placed(programme), programme.country_words)}
+    shown = chain(pages, (notice.source for notice in programme.notices))
+    for source in sorted(set(shown) & set(programme.references)):
+        for reference in programme.references[source]:
+            static = reference.target.startswith(PUBLIC_FOLDERS) and (root / reference.target).is_file()
+            if not (reference.target in pages if reference.is_text else static):
+                yield source, reference
+
+
+def _broken_link(source: str, reference: Reference) -> Problem:
+    see = f"The link '{reference.written}' leads to nothing that is published."
+    mend = f"Correct it: I looked for {reference.target}."
+    return Problem(path=source, line=reference.line, kind="broken-link", level="warning", see=see, mend=mend)
 
 
 def _key(item: Item) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date as Date  # a field is called date
 
 from .countries import Country
+from .links import Reference
 from .slugs import Slug
 
 
@@ -189,3 +190,5 @@ class Programme:
     country_words: tuple[CountryWords, ...] = ()
     notices: tuple[Notice, ...] = ()
     lines: Mapping[str, Mapping[str, int]] = field(default_factory=dict)  # source → field → line, for later problems
+    references: Mapping[str, tuple[Reference, ...]] = field(default_factory=dict)  # source → its internal links
+    broken: Mapping[str, frozenset[str]] = field(default_factory=dict)  # source → links, as written, that lead nowhere

@@ -7,13 +7,15 @@ from typing import Any, TypeVar
 
 from .fields import COUNTRY, NOTICE, PAGE, POST, POSTER, SESSION, TESTIMONIAL
 from .forms import Form, fill
+from .links import Reference, references
 from .model import CountryWords, Item, Notice, Page, Person, Post, Poster, Programme, Session, Testimonial
-from .problems import Problem
+from .problems import Problem, nearest
 from .sheets import Sheet, Unreadable, read_sheet
 from .slugs import slug_of
 
 ItemT = TypeVar("ItemT", bound=Item)
 SESSION_FILE = "session.md"
+CONTENT = ("blog", "testimonials", "pages", "countries", "images", "extra", "notice.md")
 
 
 @dataclass
@@ -24,6 +26,7 @@ class _Desk:
     language: str
     problems: list[Problem] = field(default_factory=list)
     lines: dict[str, Mapping[str, int]] = field(default_factory=dict)
+    references: dict[str, tuple[Reference, ...]] = field(default_factory=dict)
 
     def complain(self, path: Path, kind: str, level: Any, see: str, mend: str) -> None:
         self.problems.append(Problem(path=self.name(path), kind=kind, level=level, see=see, mend=mend))
@@ -41,6 +44,7 @@ class _Desk:
         form = fill(sheet, kind)
         self.problems += form.problems
         self.lines[sheet.path] = sheet.lines
+        self.references[sheet.path] = tuple(references(sheet.body, sheet.body_line, sheet.path))
         return (sheet, form) if form.sound else None
 
     def common(self, sheet: Sheet, form: Form, title: str) -> dict[str, Any]:
@@ -65,6 +69,7 @@ def read_programme(root: Path, language: str) -> tuple[Programme, tuple[Problem,
         if session:
             sessions.append(session)
             posters += _posters(folder, session, desk)
+    _strangers(root / "content", desk)
     programme = Programme(
         sessions=tuple(sessions),
         posters=tuple(posters),
@@ -74,6 +79,7 @@ def read_programme(root: Path, language: str) -> tuple[Programme, tuple[Problem,
         country_words=_items(root / "content/countries", COUNTRY, _country_words, desk),
         notices=_items(root / "content", NOTICE, _notice, desk, pattern="notice.md"),
         lines=desk.lines,
+        references=desk.references,
     )
     return programme, tuple(desk.problems)
 
@@ -95,6 +101,30 @@ def _folders(posters: Path, desk: _Desk) -> Iterator[Path]:
                 "This file stands in no session.",
                 "Move it into a session's folder, such as posters/2022/.",
             )
+
+
+def _strangers(content: Path, desk: _Desk) -> None:
+    """Complain of what lies in content/ where nothing is read."""
+    for path in _visible(content):
+        if path.name not in CONTENT:
+            near = nearest(path.name, CONTENT) or "pages"
+            desk.complain(
+                path,
+                "unknown-place",
+                "warning",
+                f"I do not read '{path.name}' here.",
+                f"Move it into content/{near}/, or remove it.",
+            )
+    for folder in CONTENT[:4]:
+        for path in sorted((content / folder).rglob("*")):
+            if path.is_file() and not path.name.startswith((".", "~$")) and path.suffix not in (".md", ".yml"):
+                desk.complain(
+                    path,
+                    "not-a-text-file",
+                    "warning",
+                    f"I read Markdown files (.md) here, and this is '{path.name}'.",
+                    "Save its text as a .md file; pictures belong in content/images/.",
+                )
 
 
 def _session(folder: Path, desk: _Desk) -> Session | None:

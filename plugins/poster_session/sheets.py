@@ -22,6 +22,7 @@ class Sheet:
     fields: Mapping[str, Node]
     lines: Mapping[str, int]  # field → line in the file, from 1
     body: str
+    body_line: int  # the line of the file on which the body begins
 
 
 class Unreadable(Exception):
@@ -47,7 +48,13 @@ def read_sheet(file: Path, path: str) -> Sheet:
     first_line = text[: match.start("fields")].count("\n") + 1
     fields = _mapping(path, match["fields"], first_line)
     lines = {key.value: key.start_mark.line + first_line for key, _ in fields.value}
-    return Sheet(path=path, fields={k.value: v for k, v in fields.value}, lines=lines, body=match["body"].strip())
+    return Sheet(
+        path=path,
+        fields={k.value: v for k, v in fields.value},
+        lines=lines,
+        body=match["body"],
+        body_line=text[: match.start("body")].count("\n") + 1,
+    )
 
 
 def line_of(node: Node, sheet: Sheet, field: str) -> int:

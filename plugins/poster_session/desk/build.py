@@ -40,8 +40,8 @@ def build(root: Path, settings: str = "pelicanconf.py", output: Path | None = No
     target = output or root / "output"
     problems: list[Problem] = []
     with fresh_folder(target, root / WORKSHOP) as fresh, _Listener() as listener, PosterProgress() as progress:
-        chosen = FIXED | {"OUTPUT_PATH": str(fresh), "ON_PROBLEMS": problems.extend, "ON_PROGRESS": progress} | overrides
-        Pelican(read_settings(str(root / settings), override=chosen)).run()
+        chosen = {"OUTPUT_PATH": str(fresh), "ON_PROBLEMS": problems.extend, "ON_PROGRESS": progress}
+        Pelican(read_settings(str(root / settings), override=FIXED | chosen | overrides)).run()
         pages = sum(1 for _ in fresh.rglob("*.html"))
         open_up(fresh)
     return Outcome(

@@ -15,6 +15,7 @@ from ..views.galleries import language_of
 from ..views.material import Material, shortened
 
 MOST = 100  # entries
+Feedable = Poster | Testimonial | Post
 EPOCH = date(1970, 1, 1)  # stands in for a day that is not known, so that a feed never says "now"
 
 
@@ -33,7 +34,8 @@ class Entry:
 def feeds(material: Material) -> Iterator[tuple[str, str]]:
     """Every feed's file name and text."""
     web = material.web
-    everything = [_entry(material, item) for item in (*web.posts, *web.shown, *web.voices)]
+    items: tuple[Feedable, ...] = (*web.posts, *web.shown, *web.voices)
+    everything = [_entry(material, item) for item in items]
     yield from _three(material, "feeds/all", material.name, everything)
     for session in web.sessions:
         posters = [_entry(material, poster) for poster in web.of_session.get(session.slug, ())]
@@ -46,7 +48,7 @@ def feeds(material: Material) -> Iterator[tuple[str, str]]:
     yield _atom(material, "feeds/testimonials", material.wording.say("Testimonials"), voices)
 
 
-def _entry(material: Material, item: Poster | Testimonial | Post) -> Entry:
+def _entry(material: Material, item: Feedable) -> Entry:
     words = teaser(material, item).summary.text if isinstance(item, Post) else material.words(item.source)
     return Entry(
         url=item.url,

@@ -1,7 +1,7 @@
 """The Markdown texts of all items: rendered by Pelican's reader, sanitized, with links that Pelican resolves."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from markupsafe import Markup
 from pelican.contents import Content
 from pelican.readers import Readers
 
+from ..links import ELSEWHERE, marked
 from ..model import Item
 from ..views.material import Body
 
@@ -20,21 +21,25 @@ SCHEMES = {"http", "https", "mailto"}
 TAGS = nh3.ALLOWED_TAGS - {"map", "area", "article", "aside", "header", "footer", "nav", "hgroup", "center"}
 
 
-class Entry(Content):  # type: ignore[misc]
+class Entry(Content):
     """A text whose {filename} and {static} links Pelican resolves for the page that shows it."""
 
     mandatory_properties = ()
     default_template = "page"
 
 
-def local_pictures(tag: str, attribute: str, value: str) -> str | None:
-    """A filter for nh3: pictures come from the site itself, never from a third party."""
-    return None if tag == "img" and attribute == "src" and not value.startswith("{static}") else value
+def sanitized(html: str, broken: frozenset[str] = frozenset()) -> str:
+    """HTML without anything active, its internal links marked for Pelican, its headings from h2 without gaps."""
 
+    def allowed(tag: str, attribute: str, value: str) -> str | None:
+        if attribute not in ("href", "src"):
+            return value
+        if ELSEWHERE.match(value):
+            # A picture from elsewhere would tell a third party who visits.
+            return None if attribute == "src" else value
+        return None if value in broken else marked(value)
 
-def sanitized(html: str) -> str:
-    """HTML without anything active, its headings beginning at h2 without gaps."""
-    clean = nh3.clean(html, tags=TAGS, url_schemes=SCHEMES, attribute_filter=local_pictures)
+    clean = nh3.clean(html, tags=TAGS, url_schemes=SCHEMES, attribute_filter=allowed)
     levels = sorted({int(level) for _, level in HEADING.findall(clean)})
     return HEADING.sub(lambda m: f"<{m[1]}h{min(6, levels.index(int(m[2])) + 2)}>", clean)
 
@@ -53,12 +58,12 @@ class Bodies:
         self.texts: dict[str, Body] = {}
         self.entries: dict[str, Entry] = {}
 
-    def read(self, items: Iterable[Item]) -> None:
-        """Render the texts of all items that have a file."""
+    def read(self, items: Iterable[Item], broken: Mapping[str, frozenset[str]]) -> None:
+        """Render the texts of all items that have a file; broken links become plain words."""
         for item in items:
             if item.source:
                 html, _ = self.readers.reader_classes["md"](self.settings).read(str(self.root / item.source))
-                self._add(item, sanitized(html))
+                self._add(item, sanitized(html, broken.get(item.source, frozenset())))
 
     def _add(self, item: Item, html: str) -> None:
         url = getattr(item, "url", "")

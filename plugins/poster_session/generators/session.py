@@ -32,7 +32,7 @@ FIRST_SHEET = "reset.css"  # it says the order of the layers, so the order of th
 LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.INFO}
 
 
-class SessionGenerator(Generator):  # type: ignore[misc]
+class SessionGenerator(Generator):
     """Turns posters/ and content/ into the session and the blog."""
 
     def generate_context(self) -> None:
@@ -41,11 +41,13 @@ class SessionGenerator(Generator):  # type: ignore[misc]
         programme, making, problems = self._prepared(root)
         self._tell(problems)
         self.bodies = Bodies(self.context, self.settings, self.readers, root)
-        self.bodies.read(_items(programme))
+        self.bodies.read(_items(programme), programme.broken)
         self.root = root
         self.material = self._material(programme, making)
         self.env.globals["body"] = self.bodies.html
-        self.env.install_gettext_translations(self.material.wording.translations, newstyle=True)
+        self.env.install_gettext_translations(  # type: ignore[attr-defined]  # jinja2.ext.i18n adds it
+            self.material.wording.translations, newstyle=True
+        )
 
     def generate_output(self, writer: Any) -> None:
         """Write pages, pictures, PDFs, feeds and the sitemap."""
@@ -62,7 +64,7 @@ class SessionGenerator(Generator):  # type: ignore[misc]
 
     def _prepared(self, root: Path) -> tuple[Programme, Making, list[Problem]]:
         read, reading = read_programme(root, self.settings["DEFAULT_LANG"])
-        checked, checking = check_programme(read, today(self.settings), self.settings["SHOW_DRAFTS"])
+        checked, checking = check_programme(read, root, today(self.settings), self.settings["SHOW_DRAFTS"])
         recipe, limits = Recipe(**self.settings["POSTER_RECIPE"]), Limits(**self.settings["POSTER_LIMITS"])
         cache = root / self.settings["POSTER_CACHE"]
         progress = self.settings["ON_PROGRESS"]
