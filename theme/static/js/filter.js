@@ -7,6 +7,7 @@
 
   const cards = [...document.querySelectorAll("[data-search]")];
   const status = document.querySelector("[data-count]");
+  const reset = form.querySelector("[type=reset]");
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
   const show = () => {
@@ -17,6 +18,7 @@
     let shown = 0;
     for (const card of cards) shown += !(card.hidden = !fits(card));
     status.textContent = status.dataset.count.replace("{n}", shown.toLocaleString(document.documentElement.lang));
+    reset.hidden = !chosen.length;
     return chosen;
   };
 
