@@ -54,7 +54,9 @@ class Bodies:
     """Every item's text, ready to be shown on any page."""
 
     def __init__(self, context: dict[str, Any], settings: dict[str, Any], readers: Readers, root: Path) -> None:
-        self.context, self.settings, self.readers, self.root = context, settings, readers, root
+        self.context, self.settings, self.root = context, settings, root
+        markdown: Any = readers.reader_classes["md"]
+        self.reader = markdown(settings)
         self.texts: dict[str, Body] = {}
         self.entries: dict[str, Entry] = {}
 
@@ -62,7 +64,7 @@ class Bodies:
         """Render the texts of all items that have a file; broken links become plain words."""
         for item in items:
             if item.source:
-                html, _ = self.readers.reader_classes["md"](self.settings).read(str(self.root / item.source))
+                html, _ = self.reader.read(str(self.root / item.source))
                 self._add(item, sanitized(html, broken.get(item.source, frozenset())))
 
     def _add(self, item: Item, html: str) -> None:

@@ -94,7 +94,7 @@ class SessionGenerator(Generator):
         )
 
     def _write(self, writer: Any, sheet: Sheet, relative: bool) -> None:
-        template = self.get_template(sheet.template)
+        template: Any = self.get_template(sheet.template)  # type: ignore[no-untyped-call]
         writer.write_file(
             sheet.head.url, template, self.context, relative_urls=relative, head=sheet.head, page=sheet.page
         )

@@ -1,0 +1,71 @@
+"""What every kind of item needs to be read, and what its reading leaves behind."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..forms import Form, fill
+from ..links import Reference, references
+from ..problems import Level, Problem
+from ..sheets import Sheet, Unreadable, read_sheet
+from ..slugs import slug_of
+
+
+@dataclass
+class Intake:
+    """The reading of one project: what was seen, line by line, and what is to mend."""
+
+    root: Path
+    language: str  # of texts that name none
+    problems: list[Problem] = field(default_factory=list)
+    lines: dict[str, Mapping[str, int]] = field(default_factory=dict)
+    references: dict[str, tuple[Reference, ...]] = field(default_factory=dict)
+
+    def complain(self, path: Path, kind: str, level: Level, see: str, mend: str) -> None:
+        """Note a problem with a file as a whole."""
+        self.problems.append(Problem(path=self.name(path), kind=kind, level=level, see=see, mend=mend))
+
+    def name(self, path: Path) -> str:
+        """The file's path in the project, "/" between parts."""
+        return path.relative_to(self.root).as_posix()
+
+    def form(self, path: Path, kind: str) -> tuple[Sheet, Form] | None:
+        """The sheet of a file and its filled form, or None when the item has to stay out."""
+        try:
+            sheet = read_sheet(path, self.name(path))
+        except Unreadable as error:
+            self.problems.append(error.problem)
+            return None
+        form = fill(sheet, kind)
+        self.problems += form.problems
+        self.lines[sheet.path] = sheet.lines
+        self.references[sheet.path] = tuple(references(sheet.body, sheet.body_line, sheet.path))
+        return (sheet, form) if form.sound else None
+
+    def common(self, sheet: Sheet, form: Form, title: str) -> dict[str, Any]:
+        """What every kind of item takes from its form."""
+        values = form.values
+        return {
+            "source": sheet.path,
+            "slug": slug_of(values.get("slug") or Path(sheet.path).stem),
+            "title": values.get("title", title),
+            "language": values.get("language", self.language),
+            "status": values.get("status", "published"),
+        }
+
+
+def is_visible(path: Path) -> bool:
+    """Whether people put this file here: not a hidden one, nor what an office program leaves beside an open file."""
+    return not path.name.startswith((".", "~$"))
+
+
+def visible(folder: Path) -> Iterator[Path]:
+    """What people put into a folder, by name."""
+    return filter(is_visible, sorted(folder.glob("*")))
+
+
+def title_from(stem: str) -> str:
+    """A title made from a file's name."""
+    title = " ".join(stem.replace("_", " ").replace("-", " ").split())
+    return title[:1].upper() + title[1:] if title else stem
