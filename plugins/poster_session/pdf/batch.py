@@ -1,34 +1,22 @@
 """Many PDFs at once, from the cache where they are known."""
 
 import hashlib
-import json
 import os
 import sys
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
 from pathlib import Path
 
-from .alone import derive_alone, finish, start
+from .alone import derive_alone
 from .derived import Derived
 from .job import Job
 from .key import key_of, poppler
 from .kinds import finding
+from .parent import Task, through_nursery
 from .recipe import Limits, Recipe
-from .settle import settle
 from .store import Store
 
 Progress = Callable[[int, int, str], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Task:
-    """One PDF to be worked on, with everyone who wants it."""
-
-    key: str
-    job: Job
-    size: int  # bytes
 
 
 def derive_all(
@@ -45,7 +33,7 @@ def derive_all(
     recipe, limits, store = recipe or Recipe(), limits or Limits(), Store(cache)
     made: dict[Path, Derived] = {}
     wanting: dict[str, list[Path]] = {}
-    tasks: list[_Task] = []
+    tasks: list[Task] = []
     tell = progress or (lambda done, total, name: None)
     for source in sources:
         ready = _ready(source, recipe, limits, store)
@@ -64,7 +52,7 @@ def derive_all(
     return {source: made[source] for source in sources}
 
 
-def _ready(source: Path, recipe: Recipe, limits: Limits, store: Store) -> Derived | _Task:
+def _ready(source: Path, recipe: Recipe, limits: Limits, store: Store) -> Derived | Task:
     """What is known of a source without opening it, or the task to work on it."""
     try:
         size = source.stat().st_size
@@ -80,7 +68,7 @@ def _ready(source: Path, recipe: Recipe, limits: Limits, store: Store) -> Derive
     if known := store.read(key):
         return known
     where = str(source.absolute())
-    return _Task(
+    return Task(
         key=key, size=size, job=Job(source=where, digest=digest, recipe=recipe, limits=limits, poppler=bool(poppler()))
     )
 
@@ -98,7 +86,7 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _derive(tasks: list[_Task], store: Store, workers: int, executor: Executor | None) -> Iterator[tuple[str, Derived]]:
+def _derive(tasks: list[Task], store: Store, workers: int, executor: Executor | None) -> Iterator[tuple[str, Derived]]:
     if not tasks:
         return
     if executor is not None:
@@ -107,53 +95,11 @@ def _derive(tasks: list[_Task], store: Store, workers: int, executor: Executor |
         with ThreadPoolExecutor(workers) as threads:
             yield from _through(threads, tasks, store)
     else:
-        yield from _through_nursery(tasks, store, workers)
+        yield from through_nursery(tasks, store, workers)
 
 
-def _through(executor: Executor, tasks: list[_Task], store: Store) -> Iterator[tuple[str, Derived]]:
+def _through(executor: Executor, tasks: list[Task], store: Store) -> Iterator[tuple[str, Derived]]:
     futures = {executor.submit(derive_alone, task.job, task.key, str(store.folder)): task for task in tasks}
     for future in as_completed(futures):
         task = futures[future]
         yield task.key, future.result()
-
-
-def _through_nursery(tasks: list[_Task], store: Store, workers: int) -> Iterator[tuple[str, Derived]]:
-    """Hand the tasks to a nursery, a few at a time; one that dies is replaced, and its tasks tried once more."""
-    waiting = deque((task, 2) for task in tasks)
-    while waiting:
-        yield from _one_nursery(waiting, store, workers)
-
-
-def _one_nursery(waiting: "deque[tuple[_Task, int]]", store: Store, workers: int) -> Iterator[tuple[str, Derived]]:
-    nursery = start("nursery")
-    assert nursery.stdin
-    assert nursery.stdout
-    in_hand: dict[int, tuple[_Task, int, Path]] = {}
-    number = 0
-    try:
-        while waiting or in_hand:
-            while waiting and len(in_hand) < workers:
-                task, tries = waiting.popleft()
-                folder, number = store.fresh(), number + 1
-                in_hand[number] = task, tries, folder
-                order = {"number": number, "job": task.job.to_dict(), "folder": str(folder)}
-                nursery.stdin.write(json.dumps(order).encode() + b"\n")
-                nursery.stdin.flush()
-            answer = nursery.stdout.readline()
-            if not answer.endswith(b"\n"):
-                break
-            said = json.loads(answer)
-            task, tries, folder = in_hand.pop(said["number"])
-            yield task.key, finish(store, settle(task.job, task.key, folder, said["ending"]))
-    except BrokenPipeError:
-        pass
-    finally:
-        nursery.stdin.close()
-        nursery.stdout.close()
-        nursery.wait()
-    for task, tries, folder in in_hand.values():
-        if tries > 1:
-            store.discard(folder)
-            waiting.append((task, tries - 1))
-        else:
-            yield task.key, settle(task.job, task.key, folder, "killed")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 from pdf2image import convert_from_path
@@ -32,7 +33,12 @@ def by_poppler(pdf: Path, number: int, long_side: int, seconds: float) -> Image.
             last_page=number,
             use_cropbox=True,
             timeout=max(1, int(seconds)),
+            output_folder=str(pdf.parent),  # through a file: twice as quick as through pdf2image's pipe
+            output_file=f"drawn-{number}",
+            single_file=True,
+            paths_only=True,
         )
+        return _taken(images)
     except PDFPopplerTimeoutError as slow:
         raise TooSlow from slow
     except MemoryError:
@@ -40,9 +46,15 @@ def by_poppler(pdf: Path, number: int, long_side: int, seconds: float) -> Image.
     # pdf2image lets through whatever its pipes and Pillow raise on a broken picture.
     except Exception as broken:
         raise NotDrawn from broken
-    if len(images) != 1:  # pdftoppm was killed: pdf2image does not look at its exit status
+
+
+def _taken(files: list[Any]) -> Image.Image:
+    if len(files) != 1:  # pdftoppm was killed: pdf2image does not look at its exit status
         raise NotDrawn
-    return images[0]
+    with Image.open(files[0]) as image:
+        image.load()
+    Path(files[0]).unlink()
+    return image
 
 
 def by_pdfium(pdf: Path, number: int, long_side: int, seconds: float) -> Image.Image:
@@ -77,8 +89,9 @@ def wanted_size(box: Box, long_side: int) -> tuple[int, int]:
 
 def is_blank(image: Image.Image) -> bool:
     """Whether the picture is all of one colour."""
-    return all(low == high for low, high in _extrema(image))
+    sample = image.resize((256, 256), Image.Resampling.NEAREST)
+    return _one_colour(sample) and _one_colour(image)
 
 
-def _extrema(image: Image.Image) -> list[tuple[int, int]]:
-    return list(image.getextrema())  # type: ignore[arg-type]  # RGB: one pair a band
+def _one_colour(image: Image.Image) -> bool:
+    return all(isinstance(band, tuple) and band[0] == band[1] for band in image.getextrema())

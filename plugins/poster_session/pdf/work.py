@@ -5,16 +5,18 @@ import hashlib
 import os
 import shutil
 from pathlib import Path
-from typing import Any
 
-from . import draw, ladder, words
+from PIL import Image
+
+from . import ladder, words
 from .derived import Finding, Page
 from .fence import StepTooLong, bell
 from .header import check_header
 from .job import SAFE, SOURCE, Job
 from .journal import Journal
 from .kinds import finding
-from .opening import Opened, listening, open_pdf
+from .opening import Box, Opened, listening, open_pdf
+from .painter import Painter
 from .rescan import still_active
 from .rewrite import rewrite
 
@@ -128,35 +130,21 @@ class Work:
         return ("",) * count
 
     def _draw(self, opened: Opened, texts: tuple[str, ...]) -> None:
-        engines = ["poppler", "pdfium"] if self.recipe.engine == "poppler" else ["pdfium", "poppler"]
-        engines = [engine for engine in engines if engine == "pdfium" or self.job.poppler]
+        painter = Painter(self.safe, self.recipe, poppler=self.job.poppler, seconds=self.seconds)
         for number, (box, text) in enumerate(zip(opened.boxes, texts, strict=True), 1):
-            image, blank = None, False
-            for engine in tuple(engines):
-                with self._step(f"drawing page {number}"):
-                    try:
-                        drawn = draw.ENGINES[engine](self.safe, number, self.recipe.top, self.seconds - 1)
-                    except draw.TooSlow:
-                        engines.remove(engine)
-                        continue
-                    except draw.NotDrawn:
-                        continue
-                if not draw.is_right_shape(drawn, box, self.recipe.top):
-                    continue
-                image, blank = drawn, draw.is_blank(drawn)
-                used = engine
-                if not blank:
-                    break
-            if image is None:
+            self.journal.step(f"drawing page {number}")
+            painted = painter.paint(number, box)
+            if painted is None:
                 self.journal.finding(finding("not-drawn", number=number))
                 continue
-            if blank:
+            if painted.blank:
                 self.journal.finding(finding("blank-page", number=number))
-            self.journal.note(engine=used)
-            self.journal.page(self._page(number, box, text, image))
+            self.journal.note(engine=painted.engine)
+            self.journal.page(self._page(number, box, text, painted.image))
 
-    def _page(self, number: int, box: Any, text: str, image: Any) -> Page:
-        pictures, jpeg = ladder.write_rungs(image, self.folder, f"p{number}", self.recipe)
+    def _page(self, number: int, box: Box, text: str, image: Image.Image) -> Page:
+        rungs = ladder.rungs(image, self.recipe)
+        pictures, jpeg = ladder.write(rungs, self.folder, f"p{number}", self.recipe)
         return Page(
             number=number,
             width=round(box.width, 2),
@@ -164,7 +152,7 @@ class Work:
             pictures=pictures,
             jpeg=jpeg,
             text=text,
-            colour=ladder.dominant_colour(image.reduce(8)),
+            colour=ladder.dominant_colour(rungs[0]),
         )
 
 
