@@ -3,7 +3,7 @@
 from pelican import signals
 
 from .session import SessionGenerator
-from .settings import prepare
+from .settings import complete
 
 
 def connect() -> None:
@@ -13,7 +13,7 @@ def connect() -> None:
 
 
 def _prepare(pelican: object) -> None:
-    prepare(pelican.settings)  # type: ignore[attr-defined]
+    complete(pelican.settings)  # type: ignore[attr-defined]
 
 
 def _generators(pelican: object) -> type[SessionGenerator]:

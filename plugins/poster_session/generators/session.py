@@ -8,15 +8,13 @@ from typing import Any
 
 from pelican.generators import Generator
 
-from ..check import check_programme
-from ..derive import Making, derive_programme
+from ..derive import Making
 from ..exports.feeds import feeds
 from ..exports.robots import robots
 from ..exports.sitemap import sitemap
 from ..model import Programme
-from ..pdf import Limits, Recipe
+from ..prepare import prepare
 from ..problems import Problem, in_order
-from ..read import read_programme
 from ..relate import Web
 from ..views.all import Sheet, all_pages, lost
 from ..views.material import Material
@@ -25,7 +23,7 @@ from ..views.site import site
 from ..views.titlecard import title_card
 from ..wording import Wording
 from .bodies import Bodies
-from .settings import today
+from .settings import today, wishes
 
 logger = logging.getLogger(__name__)
 FIRST_SHEET = "reset.css"  # it says the order of the layers, so the order of the other sheets does not matter
@@ -38,12 +36,12 @@ class SessionGenerator(Generator):
     def generate_context(self) -> None:
         """Read everything, say what is to mend, prepare pictures and texts."""
         root = Path(self.settings["PATH"]).resolve().parent
-        programme, making, problems = self._prepared(root)
-        self._tell(problems)
+        prepared = prepare(wishes(self.settings), self.settings["ON_PROGRESS"])
+        programme = prepared.programme
+        self._tell(prepared.problems)
         self.bodies = Bodies(self.context, self.settings, self.readers, root)
         self.bodies.read(_items(programme), programme.broken)
-        self.root = root
-        self.material = self._material(programme, making)
+        self.material = self._material(programme, prepared.making)
         self.env.globals["body"] = self.bodies.html
         self.env.install_gettext_translations(  # type: ignore[attr-defined]  # jinja2.ext.i18n adds it
             self.material.wording.translations, newstyle=True
@@ -62,17 +60,8 @@ class SessionGenerator(Generator):
         for name, text in (*feeds(self.material), *sitemap(self.material, pages), *robots(self.material)):
             self._save(name, text)
 
-    def _prepared(self, root: Path) -> tuple[Programme, Making, list[Problem]]:
-        read, reading = read_programme(root, self.settings["DEFAULT_LANG"])
-        checked, checking = check_programme(read, root, today(self.settings), self.settings["SHOW_DRAFTS"])
-        recipe, limits = Recipe(**self.settings["POSTER_RECIPE"]), Limits(**self.settings["POSTER_LIMITS"])
-        cache = root / self.settings["POSTER_CACHE"]
-        progress = self.settings["ON_PROGRESS"]
-        programme, making, deriving = derive_programme(checked, root, cache, recipe, limits, progress)
-        return programme, making, [*reading, *checking, *deriving]
-
-    def _tell(self, problems: list[Problem]) -> None:
-        tell: Callable[[list[Problem]], None] | None = self.settings["ON_PROBLEMS"]
+    def _tell(self, problems: tuple[Problem, ...]) -> None:
+        tell: Callable[[tuple[Problem, ...]], None] | None = self.settings["ON_PROBLEMS"]
         if tell:
             tell(problems)
             return

@@ -2,9 +2,12 @@
 
 import os
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 from jinja2 import StrictUndefined
+
+from ..prepare import Wishes
 
 # What organizers may set in pelicanconf.py, with our defaults; each is explained in docs/settings.md.
 DEFAULTS: dict[str, Any] = {
@@ -49,7 +52,7 @@ FIXED: dict[str, Any] = {
 }
 
 
-def prepare(settings: dict[str, Any]) -> None:
+def complete(settings: dict[str, Any]) -> None:
     """Fill in the defaults and fix what must not change."""
     for name, value in DEFAULTS.items():
         settings.setdefault(name, value)
@@ -62,3 +65,17 @@ def today(settings: dict[str, Any]) -> date:
         return date.fromisoformat(str(settings["TODAY"]))
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()
+
+
+def wishes(settings: dict[str, Any]) -> Wishes:
+    """What the settings say of how the project is to be prepared; its root is the folder above content/."""
+    root = Path(settings["PATH"]).resolve().parent
+    return Wishes(
+        root=root,
+        language=settings["DEFAULT_LANG"],
+        today=today(settings),
+        drafts=settings["SHOW_DRAFTS"],
+        cache=root / settings["POSTER_CACHE"],
+        recipe=settings["POSTER_RECIPE"],
+        limits=settings["POSTER_LIMITS"],
+    )
