@@ -64,7 +64,7 @@ def _read(sheet: Sheet, field: Field, kind: str, values: dict[str, Any], problem
 
 
 def _wrong(sheet: Sheet, field: Field, wrong: Wrong, level: Level) -> Problem:
-    line = line_of(wrong.node, sheet, field.name)
+    line = line_of(wrong.node, sheet)
     return Problem(
         path=sheet.path, line=line, kind=wrong.kind, level=level, see=f"{field.name}: {wrong.see}", mend=wrong.mend
     )

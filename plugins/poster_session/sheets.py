@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
-from yaml.nodes import MappingNode, Node
+from yaml.nodes import MappingNode, Node, ScalarNode
 
 from .problems import Problem
 
 # The same shape that pelican-yaml-metadata reads, so that both see the same front matter.
 FRONT_MATTER = re.compile(r"\s*^---$(?P<fields>.+?)^(?:---|\.\.\.)$(?P<body>.*)", re.MULTILINE | re.DOTALL)
+MOST_DEPTH = 10  # groups within groups; no field needs more than three
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +22,7 @@ class Sheet:
     path: str
     fields: Mapping[str, Node]
     lines: Mapping[str, int]  # field → line in the file, from 1
+    first_line: int  # the line of the file on which the nodes' line 0 stands
     body: str
     body_line: int  # the line of the file on which the body begins
 
@@ -52,14 +54,15 @@ def read_sheet(file: Path, path: str) -> Sheet:
         path=path,
         fields={k.value: v for k, v in fields.value},
         lines=lines,
+        first_line=first_line,
         body=match["body"],
         body_line=text[: match.start("body")].count("\n") + 1,
     )
 
 
-def line_of(node: Node, sheet: Sheet, field: str) -> int:
+def line_of(node: Node, sheet: Sheet) -> int:
     """The line in the file on which a part of a field stands."""
-    return sheet.lines[field] + max(0, node.start_mark.line - sheet.fields[field].start_mark.line)
+    return int(node.start_mark.line) + sheet.first_line
 
 
 def _unreadable(path: str, line: int, kind: str, see: str, mend: str) -> Unreadable:
@@ -84,15 +87,7 @@ def _decoded(file: Path, path: str) -> str:
 
 def _mapping(path: str, text: str, first_line: int) -> MappingNode:
     try:
-        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, yaml.SafeLoader)):
-            # An alias can blow up to gigabytes ("billion laughs"), and no field needs one.
-            raise _unreadable(
-                path,
-                first_line,
-                "front-matter-unreadable",
-                "A value begins with '*'.",
-                "Put the value between double quotes.",
-            )
+        _refuse_bombs(path, text, first_line)
         node = yaml.compose(text, yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -122,9 +117,28 @@ def _mapping(path: str, text: str, first_line: int) -> MappingNode:
     return _without_doubles(path, node, first_line)
 
 
+def _refuse_bombs(path: str, text: str, first_line: int) -> None:
+    """An alias can blow up to gigabytes ("billion laughs"), and deep groups exhaust the stack; no field needs either."""
+    depth = 0
+    for event in yaml.parse(text, yaml.SafeLoader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if isinstance(event, yaml.AliasEvent) or depth > MOST_DEPTH:
+            see = "Here are brackets within brackets." if depth > MOST_DEPTH else "A value begins with '*'."
+            line = first_line + (event.start_mark.line if event.start_mark else 0)
+            raise _unreadable(path, line, "front-matter-unreadable", see, "Put the value between double quotes.")
+
+
 def _without_doubles(path: str, node: MappingNode, first_line: int) -> MappingNode:
     seen: set[str] = set()
     for key, _ in node.value:
+        if not isinstance(key, ScalarNode):
+            raise _unreadable(
+                path,
+                key.start_mark.line + first_line,
+                "front-matter-unreadable",
+                "A list or a group stands where the name of a field should stand.",
+                "Write 'field: value'.",
+            )
         if str(key.value) in seen:
             raise _unreadable(
                 path,
