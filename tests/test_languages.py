@@ -1,6 +1,7 @@
 """Languages are tags of BCP 47, and know in which direction they are written."""
 
 import pytest
+
 from poster_session.languages import canonical, direction, direction_of_words
 
 TAGS = {

@@ -1,6 +1,7 @@
 """A Markdown file is taken apart with every line known, or refused with the one line to mend."""
 
 import pytest
+
 from poster_session.sheets import Unreadable, line_of, read_sheet
 
 GOOD = "---\ntitle: Reading\nalt: Two shores\n---\nFirst words.\n"

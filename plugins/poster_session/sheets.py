@@ -118,7 +118,7 @@ def _mapping(path: str, text: str, first_line: int) -> MappingNode:
 
 
 def _refuse_bombs(path: str, text: str, first_line: int) -> None:
-    """An alias can blow up to gigabytes ("billion laughs"), and deep groups exhaust the stack; no field needs either."""
+    """An alias can blow up to gigabytes ("billion laughs"), deep groups exhaust the stack; no field needs either."""
     depth = 0
     for event in yaml.parse(text, yaml.SafeLoader):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)

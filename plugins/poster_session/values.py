@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from .languages import canonical
+from .letters import printable
 from .licences import LICENCES
 from .model import Consent, Translation, Version, WebLink, Withdrawal
 from .problems import nearest
@@ -28,12 +29,12 @@ def words(node: Node) -> str:
     """One line of text."""
     if not isinstance(node, ScalarNode):
         raise Wrong(node, "I see a list where one text should stand.", "Write one text after the colon.")
-    return " ".join(node.value.split())
+    return " ".join(printable(node.value).split())
 
 
 def paragraphs(node: Node) -> str:
     """A text of several lines."""
-    return words(node) and str(node.value).strip()
+    return words(node) and printable(node.value).strip()
 
 
 def many(node: Node) -> tuple[str, ...]:
@@ -121,14 +122,15 @@ def parts(node: Node, readers: dict[str, Callable[[Node], object]], needed: tupl
         )
     found: dict[str, object] = {}
     for key, value in node.value:
-        if key.value not in readers:
+        name = words(key)
+        if name not in readers:
             raise Wrong(
                 key,
-                f"I do not know the field '{key.value}' here.",
-                f"Write '{nearest(key.value, readers) or next(iter(readers))}' instead.",
+                f"I do not know the field '{name}' here.",
+                f"Write '{nearest(name, readers) or next(iter(readers))}' instead.",
                 "unknown-field",
             )
-        found[key.value] = readers[key.value](value)
+        found[name] = readers[name](value)
     for key in needed:
         if not found.get(key):
             raise Wrong(node, f"Here the field '{key}' is missing.", f"Add '{key}: …'.", "missing-field")
