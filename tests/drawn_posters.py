@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PIL import Image, ImageDraw
+
 from poster_session.views.parts import Picture
 
 
@@ -15,7 +16,9 @@ def draw(folder: Path, picture: Picture, width: int, height: int, colour: str) -
     unit = min(width, height) // 24
     pen.rectangle((0, 0, width, unit * 4), fill=colour)
     for line in range(2):
-        pen.rectangle((unit, unit * (1 + line * 1.4), width - unit * (3 + 5 * line), unit * (1.8 + line * 1.4)), fill="#3b4a54")
+        pen.rectangle(
+            (unit, unit * (1 + line * 1.4), width - unit * (3 + 5 * line), unit * (1.8 + line * 1.4)), fill="#3b4a54"
+        )
     columns = max(1, round(width / (unit * 11)))
     step = (width - unit) / columns
     for column in range(columns):

@@ -1,0 +1,118 @@
+"""Examples for every macro of the theme."""
+
+from typing import Any
+
+from tests.example_content import (
+    AMINA,
+    ARCHIVE,
+    EVERY,
+    FIGURES,
+    LAYLA,
+    POSTS,
+    REGIONS,
+    SESSION,
+    TAGS,
+    VOICES,
+    card,
+    country,
+    gallery,
+    link,
+    picture,
+    text,
+)
+from tests.examples import NOTHING, RICH, poster, site
+
+from poster_session.views import pages as p
+from poster_session.views import parts as v
+
+HEAD = p.Head(title="Posters", description="", url="posters/index.html", section="posters/index.html")
+ROOT = ".."
+# macro: what it is called with; "caller" is what stands between {% call %} and {% endcall %}
+MACROS: dict[str, tuple[dict[str, Any], ...]] = {
+    "archive.archive": ({"years": ARCHIVE, "root": ROOT}, {"years": (), "root": ROOT}),
+    "card.card": (
+        {"card": card(0), "root": ROOT},
+        {"card": card(1), "root": ROOT, "heading": "h2", "loading": "eager"},
+        {"card": card(11), "root": ROOT},
+    ),
+    "card.gallery": (
+        {"view": EVERY, "root": ROOT},
+        {"view": gallery(), "root": ROOT},
+        {"view": EVERY, "root": ROOT, "heading": "h2", "kind": "list"},
+    ),
+    "figure.figures": ({"figures": FIGURES}, {"figures": ()}),
+    "filter.filter": ({"view": EVERY}, {"view": EVERY, "kind": "first"}),
+    "icon.icon": ({"name": "search"}, {"name": "next"}),
+    "link.href": ({"url": "index.html", "root": ROOT}, {"url": "https://example.org/", "root": ROOT}),
+    "link.link": (
+        {"link": country("Kenya", "4"), "root": ROOT},
+        {"link": link("https://example.org/", "موقع", lang="ar"), "root": ROOT},
+    ),
+    "link.links": ({"links": TAGS, "root": ROOT}, {"links": (), "root": ROOT}),
+    "link.menu": ({"links": site().menu, "root": ROOT, "head": HEAD},),
+    "link.trail": ({"links": (SESSION,), "root": ROOT},),
+    "pager.pager": (
+        {
+            "previous": country("Japan"),
+            "next": None,
+            "root": ROOT,
+            "previous_label": "Previous",
+            "next_label": "Next",
+            "label": "More",
+        },
+        {
+            "previous": None,
+            "next": None,
+            "root": ROOT,
+            "previous_label": "Previous",
+            "next_label": "Next",
+            "label": "More",
+        },
+    ),
+    "pager.step": ({"link": country("Japan"), "root": ROOT, "to": "next", "label": "Next country"},),
+    "person.byline": (
+        {"person": AMINA, "root": ROOT},
+        {"person": LAYLA, "root": ROOT, "linked": True},
+        {"person": v.PersonView(name="Nur", country=None, library="", library_type="", orcid=""), "root": ROOT},
+    ),
+    "person.person": ({"person": AMINA, "root": ROOT}, {"person": LAYLA, "root": ROOT}),
+    "picture.frame": (
+        {"picture": picture(0), "root": ROOT, "title": text("Two rooms"), "sizes": "20rem"},
+        {"picture": picture(11), "root": ROOT, "title": text("غرفتان", "ar"), "sizes": "20rem"},
+    ),
+    "picture.sheet": (
+        {"picture": picture(0), "root": ROOT, "title": text("Two rooms"), "caller": "Enlarge"},
+        {"picture": picture(11), "root": ROOT, "title": text("Two rooms"), "label": "Page 1 of 2", "caller": ""},
+    ),
+    "poster.fact": ({"label": "Session", "caller": "2022"}, {"label": "Session", "caller": ""}),
+    "poster.facts": ({"page": poster(0, **RICH), "root": ROOT}, {"page": poster(11, **NOTHING), "root": ROOT}),
+    "poster.licence": (
+        {"licence": poster(0).licence, "root": ROOT},
+        {"licence": link("", "Shown with permission"), "root": ROOT},
+        {"licence": None, "root": ROOT},
+    ),
+    "poster.pdf_button": ({"file": poster(0).pdf, "root": ROOT},),
+    "poster.text_block": ({"block": RICH["text"][0]}, {"block": poster(0).text[0]}),
+    "poster.text_version": ({"page": poster(3, **RICH)}, {"page": poster(11, **NOTHING)}),
+    "poster.translations": ({"translations": RICH["translations"]}, {"translations": ()}),
+    "region.regions": (
+        {"regions": REGIONS, "root": ROOT},
+        {"regions": REGIONS, "root": ROOT, "heading": "h3", "kind": "rows"},
+    ),
+    "section.section": (
+        {
+            "id": "posts",
+            "title": "From the blog",
+            "root": ROOT,
+            "more": "blog/index.html",
+            "more_words": "All posts",
+            "caller": "…",
+        },
+        {"id": "ways", "title": "Take part", "root": ROOT, "caller": "…"},
+    ),
+    "teaser.day": ({"day": POSTS[0].day},),
+    "teaser.teaser": ({"post": POSTS[0], "root": ROOT}, {"post": POSTS[2], "root": ROOT}),
+    "teaser.teasers": ({"posts": POSTS, "root": ROOT}, {"posts": (), "root": ROOT, "kind": "columns"}),
+    "voice.voice": ({"voice": VOICES[0], "root": ROOT}, {"voice": VOICES[1], "root": ROOT}),
+    "voice.voices": ({"voices": VOICES, "root": ROOT}, {"voices": (), "root": ROOT}),
+}
