@@ -15,6 +15,7 @@ MAY_IMPORT = {
     "slugs": set(),
     "languages": set(),
     "letters": set(),
+    "explanations": set(),
     "licences": set(),
     "links": set(),
     "wording": set(),
