@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from yaml.nodes import Node
+
 from .fields import Field, fields_of
 from .problems import Level, Problem, nearest
 from .sheets import Sheet, line_of
@@ -42,8 +44,11 @@ def fill(sheet: Sheet, kind: str) -> Form:
 
 
 def _there(field: Field, sheet: Sheet) -> bool:
-    node = sheet.fields.get(field.name)
-    return node is not None and bool(node.value)
+    return field.name in sheet.fields and not _is_empty(sheet.fields[field.name])
+
+
+def _is_empty(node: Node) -> bool:
+    return not (node.value.strip() if isinstance(node.value, str) else node.value)
 
 
 def _read(sheet: Sheet, field: Field, kind: str, values: dict[str, Any], problems: list[Problem]) -> None:
@@ -51,7 +56,7 @@ def _read(sheet: Sheet, field: Field, kind: str, values: dict[str, Any], problem
     level: Level = "error" if field.strict or kind in field.needed else "warning"
     soft: Level = "error" if kind in field.needed and field.name == "country" else "warning"
     node = sheet.fields[field.name]
-    if not node.value:
+    if _is_empty(node):
         return  # "alt:" with nothing behind it is an empty form, not a mistake
 
     def complain(wrong: Wrong) -> None:

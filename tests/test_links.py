@@ -1,0 +1,58 @@
+"""Links between files mean what they mean on a code host."""
+
+import pytest
+
+from poster_session.links import marked, meant, references
+
+HERE = "content/blog/post.md"
+
+
+@pytest.mark.parametrize(
+    ("written", "target"),
+    [
+        ("other.md", "content/blog/other.md"),
+        ("./other.md", "content/blog/other.md"),
+        ("../pages/about.md", "content/pages/about.md"),
+        ("../../posters/2022/poster.md", "posters/2022/poster.md"),
+        ("/pages/about.md", "content/pages/about.md"),
+        ("/posters/2022/poster.md", "posters/2022/poster.md"),
+        ("{filename}/pages/about.md", "content/pages/about.md"),
+        ("{static}/images/a.jpg", "content/images/a.jpg"),
+        ("about.md#contact", "content/blog/about.md"),
+        ("a%20b.md?x=1", "content/blog/a b.md"),
+    ],
+)
+def test_a_link_means_a_file(written, target):
+    assert target == meant(written, HERE)
+
+
+@pytest.mark.parametrize("written", ["https://example.org/a.md", "mailto:a@example.org", "#top", "//example.org/a.md"])
+def test_a_link_to_elsewhere_is_no_reference(written):
+    assert [] == list(references(f"[words]({written})", 1, HERE))
+
+
+def test_every_reference_knows_its_line():
+    body = "A [link](a.md).\n\n![picture](</images/b.jpg>) and [two](c.md 'title')"
+    found = list(references(body, 5, HERE))
+
+    assert [("a.md", 5), ("/images/b.jpg", 7), ("c.md", 7)] == [(r.written, r.line) for r in found]
+
+
+def test_a_text_is_told_from_a_picture():
+    text, picture = references("[a](b.md) ![c](d.png)", 1, HERE)
+
+    assert text.is_text
+    assert not picture.is_text
+
+
+@pytest.mark.parametrize(
+    ("written", "mark"),
+    [
+        ("a.md", "{filename}a.md"),
+        ("a.md#b", "{filename}a.md#b"),
+        ("a.jpg", "{static}a.jpg"),
+        ("{static}a", "{static}a"),
+    ],
+)
+def test_a_link_gets_the_mark_that_pelican_needs(written, mark):
+    assert mark == marked(written)
