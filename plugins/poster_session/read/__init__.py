@@ -4,7 +4,7 @@ from pathlib import Path
 
 from ..model import Programme
 from ..problems import Problem
-from .intake import Intake
+from .intake import Intake, complain_of_names
 from .posters import read_sessions
 from .texts import complain_of_strangers, read_texts
 
@@ -15,5 +15,6 @@ def read_programme(root: Path, language: str) -> tuple[Programme, tuple[Problem,
     sessions, posters = read_sessions(intake)
     texts = read_texts(intake)
     complain_of_strangers(intake)
+    complain_of_names(intake)
     programme = Programme(sessions=sessions, posters=posters, **texts, lines=intake.lines, references=intake.references)
     return programme, tuple(intake.problems)

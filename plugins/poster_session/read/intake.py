@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ..forms import Form, fill
+from ..letters import printable
 from ..links import Reference, references
 from ..problems import Level, Problem
 from ..sheets import Sheet, Unreadable, read_sheet
@@ -28,7 +29,7 @@ class Intake:
 
     def name(self, path: Path) -> str:
         """The file's path in the project, "/" between parts."""
-        return path.relative_to(self.root).as_posix()
+        return path.relative_to(self.root).as_posix().encode("utf-8", "replace").decode()
 
     def form(self, path: Path, kind: str) -> tuple[Sheet, Form] | None:
         """The sheet of a file and its filled form, or None when the item has to stay out."""
@@ -57,7 +58,21 @@ class Intake:
 
 def is_visible(path: Path) -> bool:
     """Whether people put this file here: not a hidden one, nor what an office program leaves beside an open file."""
-    return not path.name.startswith((".", "~$"))
+    return not path.name.startswith((".", "~$")) and has_name(path)
+
+
+def has_name(path: Path) -> bool:
+    """Whether the file's name can be written down; names out of old ZIP files may hold bytes that mean nothing."""
+    return printable(str(path)) == str(path)
+
+
+def complain_of_names(intake: Intake) -> None:
+    """Complain of files whose names mean nothing; they are not read."""
+    for folder in ("posters", "content"):
+        for path in sorted((intake.root / folder).rglob("*")):
+            if not has_name(path) and has_name(path.parent):
+                mend = "Give it a name of the letters a to z, figures and hyphens."
+                intake.complain(path, "unreadable-name", "error", "I cannot read the name of this file.", mend)
 
 
 def visible(folder: Path) -> Iterator[Path]:
