@@ -64,7 +64,8 @@ def dots(width: float, height: float, count: int, seed: int, size: float, fill: 
     """Scattered grains of different sizes, for sand, snow or seed."""
     chance = Random(seed)
     grains = [
-        f'<circle cx="{n(chance.uniform(0, width))}" cy="{n(chance.uniform(0, height))}" r="{n(size * chance.uniform(0.3, 1))}"/>'
+        f'<circle cx="{n(chance.uniform(0, width))}" cy="{n(chance.uniform(0, height))}"'
+        f' r="{n(size * chance.uniform(0.3, 1))}"/>'
         for _ in range(count)
     ]
     return f'<g fill="{fill}">{"".join(grains)}</g>'
@@ -73,7 +74,9 @@ def dots(width: float, height: float, count: int, seed: int, size: float, fill: 
 def ring(x: float, y: float, radius: float, count: int, shape: str, turn: float = 0) -> str:
     """The same shape set round a circle, each copy turned outwards."""
     copies = (360 * i / count + turn for i in range(count))
-    return "".join(f'<g transform="rotate({n(a)} {n(x)} {n(y)}) translate({n(x)} {n(y - radius)})">{shape}</g>' for a in copies)
+    return "".join(
+        f'<g transform="rotate({n(a)} {n(x)} {n(y)}) translate({n(x)} {n(y - radius)})">{shape}</g>' for a in copies
+    )
 
 
 def rosette(x: float, y: float, radius: float, points: int, inner: float) -> str:

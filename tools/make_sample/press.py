@@ -14,15 +14,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from PIL import Image, ImageChops, ImageFilter
 from playwright.sync_api import Page, sync_playwright
 
-from . import ink, things
+from . import ink, people, things
 
 SHEETS = Path(__file__).parent / "sheets"
-HANDS = {name: getattr(room, name) for room in (ink, things) for name in vars(room) if name[0].islower()}
+HANDS = {name: getattr(room, name) for room in (ink, people, things) for name in vars(room) if name[0].islower()}
 
 
 @contextmanager
 def press() -> Iterator[Page]:
-    """An open page in Chromium."""
+    """An open page in a Chromium of its own: one that has printed before numbers its tags differently."""
     found = os.environ.get("CHROMIUM") or shutil.which("chromium")
     flags = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"]
     with sync_playwright() as playwright:
@@ -33,7 +33,9 @@ def press() -> Iterator[Page]:
 
 def fill(sheet: str, page: Page) -> str:
     """The sheet with its drawings in place."""
-    table = Environment(loader=FileSystemLoader(SHEETS), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    table = Environment(
+        loader=FileSystemLoader(SHEETS), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
     table.globals |= HANDS | {"photo": lambda name, **how: photo(name, page.context.new_page(), **how)}
     return table.get_template(sheet).render()
 
@@ -51,11 +53,15 @@ def tidy(printed: bytes) -> bytes:
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(printed)) as document:
         title = document.docinfo.get("/Title", pikepdf.String(""))
-        document.trailer.Info = document.make_indirect(pikepdf.Dictionary(Title=title, Producer=pikepdf.String("ILNP Showcase sample")))
+        document.trailer.Info = document.make_indirect(
+            pikepdf.Dictionary(Title=title, Producer=pikepdf.String("ILNP Showcase sample"))
+        )
         for page in document.pages:  # Chromium rounds up to a sliver of bare paper at the edge
             left, bottom, right, top = (float(side) for side in page.mediabox)
-            page.mediabox = page.cropbox = [left, bottom + 1.5, right - 1.5, top]
-        document.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, recompress_flate=True)
+            page.mediabox = page.cropbox = pikepdf.Array([left, bottom + 1.5, right - 1.5, top])
+        document.save(
+            out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, recompress_flate=True
+        )
     return out.getvalue()
 
 

@@ -35,8 +35,17 @@ def bound(image: Image.Image, width: float, height: float) -> bytes:
     image.save(jpeg, "JPEG", quality=68, optimize=True)
     document = pikepdf.new()
     page = document.add_blank_page(page_size=(width, height))
-    picture = pikepdf.Stream(document, jpeg.getvalue(), Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image,
-        Width=image.width, Height=image.height, ColorSpace=pikepdf.Name.DeviceRGB, BitsPerComponent=8, Filter=pikepdf.Name.DCTDecode)
+    picture = pikepdf.Stream(
+        document,
+        jpeg.getvalue(),
+        Type=pikepdf.Name.XObject,
+        Subtype=pikepdf.Name.Image,
+        Width=image.width,
+        Height=image.height,
+        ColorSpace=pikepdf.Name.DeviceRGB,
+        BitsPerComponent=8,
+        Filter=pikepdf.Name.DCTDecode,
+    )
     page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Scan=document.make_indirect(picture)))
     page.Contents = pikepdf.Stream(document, f"q {width} 0 0 {height} 0 0 cm /Scan Do Q".encode())
     document.save(out, deterministic_id=True)
