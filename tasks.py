@@ -88,7 +88,7 @@ def clean(_: Context, cache: bool = False) -> None:
 
 
 @task(help={"only": "a part of the tests, such as tests/test_check.py"})
-def test(_: Context, only: str = "") -> None:
+def test(_: Context, only: str = "") -> None:  # noqa: PT028 - a command, not a test
     """Run the tests (for those who change the code)."""
     from poster_session.desk.quality import test_command
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from .chromium import find_chromium
 
 
-def test_command(root: Path, only: str = "") -> int:
+def test_command(root: Path, only: str) -> int:
     """Run the tests; gives their exit status."""
     python = _python_with("pytest")
     if not find_chromium():
