@@ -15,7 +15,7 @@ Placed = Poster | Session | Testimonial | Post | Page
 PlacedT = TypeVar("PlacedT", bound=Placed)
 # Addresses that the site itself needs.
 PUBLIC_FOLDERS = ("content/images/", "content/extra/")
-RESERVED = ("404.html", "search.html")
+RESERVED = ("404.html", "search.html", "testimonials/index.html")
 WAIT = "Nothing to do: the first build on or after that day shows it. 'invoke serve' shows it to you now."
 
 
@@ -110,7 +110,8 @@ def _not_yet(check: _Check) -> Iterator[Problem]:
 
 def _doubles(check: _Check) -> Iterator[tuple[Placed, str]]:
     """Items whose address is taken, each with what has it; the first in the order of file names keeps it."""
-    taken = dict.fromkeys(RESERVED, "the site itself")
+    archives = (f"{post.date:%Y}/{post.date:%m}/index.html" for post in check.programme.posts)
+    taken = dict.fromkeys(chain(RESERVED, archives), "the site itself")
     hidden = {_key(item) for item in _hidden(check)}
     for item in _placed(check.programme):
         if _key(item) in hidden:

@@ -14,6 +14,12 @@ PER_PAGE = 20
 SUMMARY = 220  # characters
 
 
+def tag_url(tag: str) -> str:
+    """Where the posts under a tag stand; tags/index.html is the list of all tags."""
+    slug = slug_of(tag)
+    return f"tags/{slug}.html" if slug != "index" else "tags/tag-index.html"
+
+
 def teaser(material: Material, post: Post) -> Teaser:
     """A post in a list."""
     words = post.summary or shortened(material.words(post.source), SUMMARY)
@@ -60,7 +66,7 @@ def blog_pages(material: Material) -> list[tuple[Head, BlogPage]]:
         url = f"{year}/{month:02}/index.html"
         pages.append(_list(material, posts, url, wording.month(year, month), say("Archive")))
     for tag, posts in web.tagged.items():
-        pages.append(_list(material, posts, f"tags/{slug_of(tag)}.html", tag, say("Tag")))
+        pages.append(_list(material, posts, tag_url(tag), tag, say("Tag")))
     return pages
 
 
@@ -124,8 +130,8 @@ def _place(material: Material, url: str, words: str, count: int, current: str) -
 
 def _tags(material: Material, current: str = "") -> tuple[Link, ...]:
     tagged = material.web.tagged.items()
-    return tuple(_place(material, f"tags/{slug_of(tag)}.html", tag, len(posts), current) for tag, posts in tagged)
+    return tuple(_place(material, tag_url(tag), tag, len(posts), current) for tag, posts in tagged)
 
 
 def _tags_of(material: Material, post: Post) -> tuple[Link, ...]:
-    return tuple(material.link(f"tags/{slug_of(tag)}.html", tag) for tag in post.tags)
+    return tuple(material.link(tag_url(tag), tag) for tag in post.tags)
