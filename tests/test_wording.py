@@ -1,0 +1,65 @@
+"""The site speaks its language: words, dates, figures and plurals."""
+
+from datetime import date
+
+import pytest
+
+from poster_session.wording import Wording
+
+SIZES = [
+    (0, "1 kB"), (999, "1 kB"), (640_400, "640 kB"), (999_499, "999 kB"), (999_500, "1 MB"), (2_740_000, "2.7 MB"),
+    (12_000_000, "12 MB"), (1_234_000_000, "1,234 MB"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("size", "words"), SIZES)
+def test_a_size_is_told_as_visitors_read_it(size, words):
+    assert words == Wording("en").size(size)
+
+
+def test_a_size_is_told_with_the_figures_of_its_language():
+    assert "2,7 MB" == Wording("de").size(2_700_000)
+
+
+@pytest.mark.parametrize(("number", "words"), [(1, "1 poster"), (0, "0 posters"), (1234, "1,234 posters")])
+def test_the_plural_is_right(number, words):
+    assert words == Wording("en").count("%(num)s poster", "%(num)s posters", number)
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [
+        ("en", "June 1, 2022"),
+        ("en-GB", "1 June 2022"),
+        ("de", "1. Juni 2022"),
+        ("zh-Hant", "2022年6月1日"),
+        ("xx", "June 1, 2022"),
+    ],
+)
+def test_a_day_is_told_in_full_words(language, day):
+    assert day == Wording(language).day(date(2022, 6, 1))
+
+
+def test_months_are_told_alone_and_with_their_year():
+    assert ("March 2022", "March") == (Wording("en").month(2022, 3), Wording("en").month_alone(3))
+    assert "март" == Wording("ru").month_alone(3)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b, and c")]
+)
+def test_a_list_is_told_as_a_sentence(words, told):
+    assert told == Wording("en").list(words)
+
+
+@pytest.mark.parametrize(("tag", "name"), [("fr", "French"), ("pt-BR", "Portuguese (Brazil)"), ("tlh-x-y", "tlh-x-y")])
+def test_a_language_has_its_name_or_its_tag(tag, name):
+    assert name == Wording("en").language_name(tag)
+
+
+def test_words_without_a_translation_stay_english():
+    assert "Opens on today" == Wording("fr").say("Opens on %(day)s", day="today")
+
+
+def test_a_percent_sign_in_words_without_values_is_itself():
+    assert "100% cotton" == Wording("en").say("100% cotton")
