@@ -57,6 +57,7 @@ RESOURCES: Final = frozenset(
     {"/XObject", "/Font", "/ExtGState", "/ColorSpace", "/Pattern", "/Shading", "/Properties", "/CharProcs", "/Dests"}
 )
 
+TRAILER: Final = frozenset({"/Root", "/Size", "/ID", "/Encrypt", "/Prev", "/XRefStm"})
 CATALOG: Final = frozenset(
     {
         "/Type",

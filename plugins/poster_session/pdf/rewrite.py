@@ -38,32 +38,30 @@ def save(pdf: Pdf, target: Path) -> None:
 def clean(pdf: Pdf) -> Rewritten:
     """Take everything out that is not on the allow-lists."""
     found = Rewritten()
-    _clean_root(pdf, found)
     _flatten_form(pdf, found)
-    for page in pdf.pages:
-        _keep_only(page.obj, active.PAGE, found)
-        _clean_annotations(page, found)
     resources = _resources(pdf)
     for thing in pdf.objects:
         _clean_all(thing, found, resources)
+    for page in pdf.pages:
+        _keep_only(page.obj, active.PAGE)
+        _clean_annotations(page, found)
+    _clean_root(pdf, found)
     return found
 
 
 def _clean_root(pdf: Pdf, found: Rewritten) -> None:
     for key in list(pdf.trailer.keys()):
-        if key not in ("/Root", "/Size", "/ID", "/Encrypt", "/Prev", "/XRefStm"):
+        if key not in active.TRAILER:
             del pdf.trailer[key]
-    opens = pdf.Root.get("/OpenAction")
-    if isinstance(opens, Dictionary) and (why := _refused_action(opens)):
-        found.removed.add(why)
     names = pdf.Root.get("/Names")
     if isinstance(names, Dictionary):
         _report_names(names, found)
         pdf.Root.Names = Dictionary(Dests=names.Dests) if "/Dests" in names else Dictionary()
-    if "/AcroForm" not in pdf.Root:
-        _keep_only(pdf.Root, active.CATALOG, found)
-    if pdf.Root.get("/PageMode") not in active.PAGE_MODES and "/PageMode" in pdf.Root:
+    if "/Collection" in pdf.Root:
+        found.removed.add(active.FILES)
+    if pdf.Root.get("/PageMode", Name.UseNone) not in active.PAGE_MODES:
         del pdf.Root.PageMode
+    _keep_only(pdf.Root, active.CATALOG)
 
 
 def _report_names(names: Dictionary, found: Rewritten) -> None:
@@ -78,22 +76,22 @@ def _report_names(names: Dictionary, found: Rewritten) -> None:
 def _flatten_form(pdf: Pdf, found: Rewritten) -> None:
     """Draw the fields of a form onto the page, so that its look stays when the form goes."""
     form = pdf.Root.get("/AcroForm")
-    if form is None:
+    if not isinstance(form, Dictionary):
         return
-    fields = form.get("/Fields") if isinstance(form, Dictionary) else None
-    if isinstance(fields, Array) and len(fields):
+    fields = form.get("/Fields")
+    filled = isinstance(fields, Array) and len(fields) > 0
+    if filled or "/XFA" in form:
         found.removed.add(active.FORM)
-        if "/NeedAppearances" in form:
-            del form.NeedAppearances
+    if filled:
+        form.NeedAppearances = False
         pdf.flatten_annotations("screen")
-    _keep_only(pdf.Root, active.CATALOG, Rewritten())
+    if "/AcroForm" in pdf.Root:
+        del pdf.Root.AcroForm
 
 
-def _keep_only(thing: Object, allowed: frozenset[str], found: Rewritten) -> None:
+def _keep_only(thing: Object, allowed: frozenset[str]) -> None:
     for key in list(thing.keys()):
         if key not in allowed:
-            if key in active.FORBIDDEN_KEYS and key != "/AcroForm":
-                found.removed.add(active.FORBIDDEN_KEYS[key])
             del thing[key]
 
 
@@ -165,8 +163,12 @@ def _clean_one(thing: Container, found: Rewritten) -> None:
     for key in active.PRIVATE_KEYS & keys:
         del thing[key]
     for key in active.ACTION_KEYS & keys:
-        if why := _refused(key, thing[key], thing):
+        why = _refused(key, thing[key], thing)
+        if why:
             found.removed.add(why)
+        if why or key == "/OpenAction":
+            if _is_direct(thing[key]):
+                _clean_all(thing[key], found, set())  # only to name what is in it
             del thing[key]
     if "/S" in keys and "/Type" not in keys and (why := active.ACTIONS.get(str(thing["/S"]))) and "/K" not in keys:
         found.removed.add(why)
@@ -180,8 +182,8 @@ def _refused(key: str, value: object, holder: Container) -> str | None:
     if key == "/Next":
         is_item = isinstance(value, Dictionary) and "/S" not in value
         return None if is_item else active.LINK
-    if key == "/OpenAction":
-        return active.STARTS
+    if key == "/OpenAction" and not isinstance(value, Dictionary):
+        return None  # a place in the document
     if key == "/A" and "/Subtype" not in holder and "/Title" not in holder and not _looks_like_action(value):
         return None  # the attributes of a structure element
     if not isinstance(value, Dictionary):
@@ -197,6 +199,8 @@ def _looks_like_action(value: object) -> bool:
 
 def _refused_action(action: Dictionary) -> str | None:
     kind = str(action.get("/S", ""))
+    if "/Next" in action and not isinstance(action["/Next"], Dictionary):
+        return active.LINK
     if kind == "/GoTo":
         return None
     if kind == "/Named":
