@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.invented import country, material, person
+from tests.invented import country, material, person, voice
 
 from poster_session.views.material import folded, shortened
 
@@ -29,8 +29,14 @@ def test_a_count_is_written_in_figures_of_the_site():
 
 
 def test_a_person_leads_to_their_country():
-    assert "countries/south-korea.html" == material().person(person("Ana", "Korea (South)")).country.url
-    assert material().person(person("Ana")).country is None
+    found = material(voice("a", "South Korea"))
+
+    assert "countries/south-korea.html" == found.person(person("Ana", "Korea (South)")).country.url
+    assert found.person(person("Ana")).country is None
+
+
+def test_a_country_without_a_page_is_not_linked():
+    assert material().person(person("Ana", "Kenya")).country is None
 
 
 def test_a_country_has_an_address_of_plain_letters():

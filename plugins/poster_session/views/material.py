@@ -55,11 +55,15 @@ class Material:
         """The link to a country's page."""
         return self.link(f"countries/{country.slug}.html", country.name, count=count)
 
+    def has_page(self, country: Country) -> bool:
+        """Whether a country has a page; that of a withdrawn poster alone has none."""
+        return country in self.web.countries
+
     def person(self, person: Person) -> PersonView:
         """Somebody with country and library."""
         return PersonView(
             name=person.name,
-            country=self.country(person.country) if person.country else None,
+            country=self.country(person.country) if person.country and self.has_page(person.country) else None,
             library=person.library,
             library_type=person.library_type,
             orcid=person.orcid,

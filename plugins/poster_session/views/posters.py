@@ -1,6 +1,7 @@
 """One poster as its page shows it."""
 
 import re
+from dataclasses import replace
 
 from ..licences import LICENCES
 from ..model import Poster
@@ -21,7 +22,14 @@ def poster_pages(material: Material) -> list[tuple[Poster, Head, PosterPage]]:
         for before, poster, after in neighbours(posters):
             pages.append(_entry(material, before, poster, after))
     gone = [poster for poster in material.web.posters if poster.withdrawn]
-    return pages + [_entry(material, None, poster, None) for poster in gone]
+    return pages + [_entry(material, None, _tombstone(poster), None) for poster in gone]
+
+
+def _tombstone(poster: Poster) -> Poster:
+    """What stays of a withdrawn poster: who made it, its title, and since when it is gone."""
+    return replace(
+        poster, source="", alt="", text="", topics=(), awards=(), translations=(), versions=(), video="", links=()
+    )
 
 
 def posters_page(material: Material) -> tuple[Head, PostersPage]:
@@ -86,7 +94,7 @@ def _view(
     session = material.web.session[poster.session]
     return PosterPage(
         title=material.text(poster.title, language_of(material, poster)),
-        source="" if poster.withdrawn else poster.source,
+        source=poster.source,
         people=tuple(material.person(author) for author in poster.authors),
         pictures=pictures,
         labels=_labels(material, len(pictures)),
@@ -94,7 +102,7 @@ def _view(
         text=_text(material, poster, derived),
         text_note=_text_note(material, poster),
         topics=poster.topics,
-        countries=tuple(material.country(country) for country in poster.countries),
+        countries=tuple(material.country(country) for country in poster.countries if material.has_page(country)),
         session=material.link(session.url, session.title, session.language),
         day=material.day(poster.date) if poster.date else None,
         language=material.wording.language_name(poster.language) if poster.language else "",
@@ -137,6 +145,8 @@ def _text(material: Material, poster: Poster, derived: Derived | None) -> tuple[
         return ()
     if poster.text:
         return (TextBlock(label="", paragraphs=_paragraphs(poster.text)),)
+    if derived and derived.spare_text:
+        return (TextBlock(label="", paragraphs=_paragraphs(derived.spare_text)),)
     pages = [page for page in (derived.pages if derived else ()) if page.text.strip()]
     labels = [material.wording.say("Page %(number)s", number=material.wording.number(page.number)) for page in pages]
     many = derived is not None and len(derived.pages) > 1
