@@ -9,6 +9,7 @@ from .pdf import Derived, Limits, Recipe, derive_all
 from .problems import Problem
 
 Progress = Callable[[int, int, str], None]
+NO_TEXT = "no-text"  # the finding that a text written by hand answers
 Making = Mapping[str, Derived]  # by Poster.pdf
 
 
@@ -20,7 +21,7 @@ def derive_programme(
     sources = {poster.pdf: (root / poster.pdf).resolve() for poster in shown}
     made = derive_all(list(sources.values()), cache=cache, recipe=recipe, limits=limits, progress=progress)
     making = {pdf: made[path] for pdf, path in sources.items()}
-    problems = tuple(problem for pdf, derived in making.items() for problem in _problems(pdf, derived))
+    problems = tuple(problem for poster in shown for problem in _problems(poster, making[poster.pdf]))
     posters = tuple(poster for poster in programme.posters if _can_be_shown(poster, making))
     return replace(programme, posters=posters), making, problems
 
@@ -30,8 +31,9 @@ def _can_be_shown(poster: Poster, making: Making) -> bool:
     return bool(poster.described or making[poster.pdf].pages)
 
 
-def _problems(pdf: str, derived: Derived) -> list[Problem]:
+def _problems(poster: Poster, derived: Derived) -> list[Problem]:
     return [
-        Problem(path=pdf, kind=finding.kind, level=finding.level, see=finding.see, mend=finding.mend)
+        Problem(path=poster.pdf, kind=finding.kind, level=finding.level, see=finding.see, mend=finding.mend)
         for finding in derived.findings
+        if not (finding.kind == NO_TEXT and poster.text)
     ]

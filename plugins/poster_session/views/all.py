@@ -1,9 +1,11 @@
 """Every page of the site: its template, its head and what it shows."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from ..model import Item
 from .blog import blog_pages, post_pages, tags_page
 from .countries import countries_page, country_pages
 from .material import Material
@@ -24,30 +26,31 @@ class Sheet:
     changed: date | None = None
 
 
-def all_pages(material: Material) -> list[Sheet]:
-    """All pages but 404.html."""
-    lists = [
-        ("index", front_page(material)),
-        ("posters", posters_page(material)),
-        ("countries", countries_page(material)),
-        ("testimonials", testimonials_page(material)),
-        ("tags", tags_page(material)),
-        ("search", search_page(material)),
-        *(("session", found) for found in session_pages(material)),
-        *(("blog", found) for found in blog_pages(material)),
-        *(("country", (head, page)) for _, head, page in country_pages(material)),
-    ]
-    items = [
-        *(("poster", entry) for entry in poster_pages(material)),
-        *(("testimonial", entry) for entry in testimonial_pages(material)),
-        *(("post", entry) for entry in post_pages(material)),
-        *(("page", entry) for entry in prose_pages(material)),
-    ]
-    sheets = [Sheet(template=template, head=head, page=page) for template, (head, page) in lists]
-    dated = [
-        Sheet(template=template, head=head, page=page, changed=item.date) for template, (item, head, page) in items
-    ]
-    return sheets + dated
+def all_pages(material: Material) -> Iterator[Sheet]:
+    """All pages but 404.html, one by one, so that no more than one is in memory."""
+    for template, (head, page) in _lists(material):
+        yield Sheet(template=template, head=head, page=page)
+    for template, (item, head, page) in _items(material):
+        yield Sheet(template=template, head=head, page=page, changed=item.date)
+
+
+def _lists(material: Material) -> Iterator[tuple[str, tuple[Head, Any]]]:
+    yield "index", front_page(material)
+    yield "posters", posters_page(material)
+    yield "countries", countries_page(material)
+    yield "testimonials", testimonials_page(material)
+    yield "tags", tags_page(material)
+    yield "search", search_page(material)
+    yield from (("session", found) for found in session_pages(material))
+    yield from (("blog", found) for found in blog_pages(material))
+    yield from (("country", (head, page)) for _, head, page in country_pages(material))
+
+
+def _items(material: Material) -> Iterator[tuple[str, tuple[Item, Head, Any]]]:
+    yield from (("poster", entry) for entry in poster_pages(material))
+    yield from (("testimonial", entry) for entry in testimonial_pages(material))
+    yield from (("post", entry) for entry in post_pages(material))
+    yield from (("page", entry) for entry in prose_pages(material))
 
 
 def lost(material: Material) -> Sheet:

@@ -89,4 +89,5 @@ def _head(material: Material, country: Country, view: CountryPage) -> Head:
 
 
 def _counted(material: Material, country: Country) -> Link:
-    return material.country(country, len(material.web.posters_of.get(country, ())))
+    # A country that has voices only says no figure, rather than "0".
+    return material.country(country, len(material.web.posters_of.get(country, ())) or None)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ..model import Page, Poster
+from ..model import Page
 from .blog import teaser
 from .countries import countries_summary, regions
 from .galleries import gallery_of
@@ -38,7 +38,8 @@ def front_page(material: Material) -> tuple[Head, FrontPage]:
     web = material.web
     page = next((page for page in web.pages if page.slug == FRONT), None)
     session = next((session for session in web.sessions if session.slug in web.of_session), None)
-    gallery = gallery_of(material, _few_posters(material))
+    # They stand under the session's title, so they are of that session alone.
+    gallery = gallery_of(material, web.of_session[session.slug][:FEW_POSTERS] if session else ())
     view = FrontPage(
         title=material.text(
             page.title if page else material.name, page.language if page else material.wording.language
@@ -98,11 +99,6 @@ def _prose(material: Material, page: Page) -> tuple[Head, ProsePage]:
     words = page.summary or shortened(material.words(page.source), 200)
     head = Head(title=page.title, description=words, url=page.url, section=page.url)
     return head, ProsePage(title=material.text(page.title, page.language), source=page.source)
-
-
-def _few_posters(material: Material) -> list[Poster]:
-    """A few posters, the newest session first."""
-    return list(material.web.shown[:FEW_POSTERS])
 
 
 def _latest_figures(material: Material) -> tuple[tuple[str, str], ...]:
