@@ -89,6 +89,11 @@ EXPLANATIONS: Final = {
         before="posters/2026/water.pptx",
         after="posters/2026/water.pdf",
     ),
+    "unreadable-name": Explanation(
+        why="Some programs write names in letters that others cannot read; such a file can have no address.",
+        before="posters/2026/M\\xfcnchen.pdf",
+        after="posters/2026/muenchen.pdf",
+    ),
     "unknown-place": Explanation(
         why="I read only the folders that I know, so what lies elsewhere is not published.",
         before="content/testimonial/amina.md",

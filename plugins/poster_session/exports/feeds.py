@@ -88,7 +88,7 @@ def _xml(kind: Any, material: Material, name: str, title: str, entries: Sequence
         feed_url=_address(material, name, name),
         description=material.subtitle or title,
         language=material.wording.language,
-        unique_id=_identity(material, name),
+        feed_guid=_identity(material, name),
         # Without one, feedgenerator takes the time of the build.
         **({"author_name": material.name} if kind is Atom1Feed else {}),
     )

@@ -50,14 +50,16 @@ class SessionGenerator(Generator):
     def generate_output(self, writer: Any) -> None:
         """Write pages, pictures, PDFs, feeds and the sitemap."""
         self.context["site"] = site(self.material, ("site.css",))
-        pages = all_pages(self.material)
-        for sheet in pages:
+        addresses = []
+        for sheet in all_pages(self.material):
             self._write(writer, sheet, relative=True)
+            if not sheet.head.hidden:
+                addresses.append((sheet.head.url, sheet.changed))
         # A host shows 404.html at any address, so its links must not be relative where the site's address is known.
         self._write(writer, lost(self.material), relative=not self.material.address)
         self._publish_posters()
         self._save("theme/css/site.css", self._styles())
-        for name, text in (*feeds(self.material), *sitemap(self.material, pages), *robots(self.material)):
+        for name, text in (*feeds(self.material), *sitemap(self.material, addresses), *robots(self.material)):
             self._save(name, text)
 
     def _tell(self, problems: tuple[Problem, ...]) -> None:

@@ -1,6 +1,7 @@
 """One poster as its page shows it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from ..licences import LICENCES
@@ -15,14 +16,13 @@ from .pictures import box_rules, pages_of, picture_of, stem, style_hash
 from .sessions import session_status
 
 
-def poster_pages(material: Material) -> list[tuple[Poster, Head, PosterPage]]:
+def poster_pages(material: Material) -> Iterator[tuple[Poster, Head, PosterPage]]:
     """Every poster's page, each with the posters before and after it in its session."""
-    pages = []
     for posters in material.web.of_session.values():
         for before, poster, after in neighbours(posters):
-            pages.append(_entry(material, before, poster, after))
+            yield _entry(material, before, poster, after)
     gone = [poster for poster in material.web.posters if poster.withdrawn]
-    return pages + [_entry(material, None, _tombstone(poster), None) for poster in gone]
+    yield from (_entry(material, None, _tombstone(poster), None) for poster in gone)
 
 
 def _tombstone(poster: Poster) -> Poster:
