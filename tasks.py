@@ -37,12 +37,20 @@ def serve(_: Context, port: int = 8000) -> None:
     _end(serve_command(ROOT, port))
 
 
-@task
-def check(_: Context) -> None:
+@task(help={"accessibility": "show for each poster what helps people who cannot see it"})
+def check(_: Context, accessibility: bool = False) -> None:
     """Say what is to mend, without building anything."""
     from poster_session.desk.check import check_command
 
-    _end(check_command(ROOT))
+    _end(check_command(ROOT, accessibility))
+
+
+@task(name="add-text", help={"poster": "session/poster, such as 2022/two-reading-rooms"})
+def add_text(_: Context, poster: str) -> None:
+    """Write a poster's automatic text into its description, for correcting."""
+    from poster_session.desk.text import add_text_command
+
+    _end(add_text_command(ROOT, poster))
 
 
 @task(name="add-poster", help={"file": "the PDF", "session": "its session, such as 2022 (default: the newest)", **WHO})

@@ -4,15 +4,17 @@ import os
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from poster_session.desk.clean import clean_command, clean_sample_command
 from poster_session.desk.new import add_poster, new_post, new_testimonial
 from poster_session.desk.swap import fresh_folder
+from poster_session.desk.text import with_text
 from poster_session.fields import POST, POSTER, TESTIMONIAL
 from poster_session.forms import fill
-from poster_session.sheets import read_sheet
+from poster_session.sheets import Sheet, read_sheet
 
 DAY = date(2026, 11, 20)
 Printed = pytest.CaptureFixture[str]
@@ -141,3 +143,18 @@ def test_what_a_stopped_build_left_is_swept_away(tmp_path: Path) -> None:
 
     assert not left.exists()
     assert running.exists()
+
+
+def test_a_text_for_correcting_is_read_back_as_it_was() -> None:
+    sheet = "---\ntitle: River\nauthors: [{name: A, country: Kenya}]\n---\n\nAbstract --- with dashes.\n"
+    written = with_text(sheet, "First: line\n\n  # second\n---\nlast")
+
+    assert "Abstract --- with dashes." in written
+    assert "First: line\n\n  # second\n---\nlast" == fill(sheet_of(written), POSTER).values["text"]
+
+
+def sheet_of(text: str) -> Sheet:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "x.md"
+        path.write_text(text, encoding="utf-8")
+        return read_sheet(path, "x.md")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .parts import Card, Day, FileLink, Gallery, Link, PersonView, Picture, Teaser, Text, Voice
+from .parts import Card, Day, Fact, FileLink, Gallery, Link, PersonView, Picture, Teaser, Text, Voice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +72,8 @@ class PosterPage:
     withdrawn: str  # why and since when, "" for a poster that is shown
     previous: Link | None
     next: Link | None
+    light: FileLink | None = None  # a smaller copy of the PDF, offered first
+    accessibility: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

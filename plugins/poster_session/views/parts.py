@@ -65,6 +65,14 @@ class FileLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something that is so, and whether it is good news."""
+
+    good: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonView:
     """Somebody with country and library."""
 

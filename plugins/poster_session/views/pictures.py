@@ -22,6 +22,8 @@ def published(poster: Poster, derived: Derived) -> Iterator[tuple[str, str]]:
     """Pairs of a file's name in the cache entry and its address on the site."""
     if derived.pdf:
         yield derived.pdf, f"{stem(poster)}.pdf"
+    if derived.light_pdf:
+        yield derived.light_pdf, f"{stem(poster)}.light.pdf"
     for page in derived.pages:
         for picture in (*page.pictures, *([page.jpeg] if page.jpeg else [])):
             yield picture.name, f"{stem(poster)}.{picture.name}"

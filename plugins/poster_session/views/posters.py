@@ -8,6 +8,7 @@ from ..licences import LICENCES
 from ..model import Poster
 from ..pdf import Derived
 from ..relate import neighbours
+from .accessibility import accessibility_card
 from .galleries import gallery_of, language_of, page_count
 from .material import Material, shortened
 from .pages import Head, PosterPage, PostersPage, TextBlock
@@ -118,6 +119,8 @@ def _view(
         withdrawn=_withdrawn(material, poster),
         previous=_neighbour(material, before),
         next=_neighbour(material, after),
+        light=_light(material, poster, derived) if derived else None,
+        accessibility=() if poster.withdrawn else accessibility_card(material, poster),
     )
 
 
@@ -138,6 +141,15 @@ def _pdf(material: Material, poster: Poster, derived: Derived) -> FileLink | Non
     pages = page_count(material, derived.page_count)
     size = material.wording.size(derived.pdf_bytes)
     return FileLink(url=f"{stem(poster)}.pdf", name="PDF", size=size, pages=pages)
+
+
+def _light(material: Material, poster: Poster, derived: Derived) -> FileLink | None:
+    if derived.light_pdf is None:
+        return None
+    size = material.wording.size(derived.light_bytes)
+    return FileLink(
+        url=f"{stem(poster)}.light.pdf", name="PDF", size=size, pages=page_count(material, derived.page_count)
+    )
 
 
 def _text(material: Material, poster: Poster, derived: Derived | None) -> tuple[TextBlock, ...]:
