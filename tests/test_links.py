@@ -38,6 +38,26 @@ def test_every_reference_knows_its_line():
     assert [("a.md", 5), ("/images/b.jpg", 7), ("c.md", 7)] == [(r.written, r.line) for r in found]
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "[words](there.md)", "[words](<there.md>)", "![words]( there.md 'title')", "[id]: there.md",
+        "  [id]: <there.md>",        '<a href="there.md">', "<img alt='a' src = 'there.md'>", "<a href=there.md>",
+    ],
+)  # fmt: skip
+def test_a_link_is_found_however_it_is_written(written):
+    assert ["there.md"] == [reference.written for reference in references(written, 1, HERE)]
+
+
+def test_a_path_with_blanks_is_found_whole():
+    assert ["a b.md"] == [reference.written for reference in references("[words](<a b.md>)", 1, HERE)]
+
+
+@pytest.mark.parametrize("written", ["[^1]: a note", "*[HTML]: a word", "[words] (there.md)", "a[1]: b", "[](  )"])
+def test_what_only_looks_like_a_link_is_none(written):
+    assert [] == list(references(written, 1, HERE))
+
+
 def test_a_text_is_told_from_a_picture():
     text, picture = references("[a](b.md) ![c](d.png)", 1, HERE)
 

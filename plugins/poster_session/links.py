@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-# [words](target) and ![words](target); a target may begin with Pelican's {filename} or {static}.
-TARGET = re.compile(r"\]\(\s*<?(?P<target>[^)\s>]+)")
+# [words](target), ![words](<target>), [name]: target, and HTML; a target may begin with Pelican's {filename}.
+TARGET = re.compile(
+    r"""\]\(\s*(?:<([^>]+)>|([^)\s]+))"""
+    r"""|^\s{0,3}\[[^\]^][^\]]*\]:\s*<?([^\s>]+)"""
+    r"""|\s(?:href|src)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))"""
+)
 MARK = re.compile(r"\{(?:filename|static|attach)\}")
 ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|//")
 
@@ -30,7 +34,7 @@ def references(body: str, first_line: int, source: str) -> Iterator[Reference]:
     """The internal links of a Markdown text that begins on a line of a source file."""
     for number, line in enumerate(body.split("\n"), first_line):
         for match in TARGET.finditer(line):
-            written = match["target"]
+            written = next(filter(None, match.groups()))
             if not ELSEWHERE.match(written):
                 yield Reference(written=written, target=meant(written, source), line=number)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +15,15 @@ from ..links import ELSEWHERE, marked
 from ..model import Item
 from ..views.material import Body
 
-HEADING = re.compile(r"<(/?)h([1-6])>")
+HEADING = re.compile(r"<(/?)h([1-6])(?=[ >])")
+PICTURE = re.compile(r'<img((?: [a-z]+="[^"]*")*)>')
+ALT = re.compile(r' alt="([^"]*)"')
+UNRESOLVED = re.compile(r' (?:href|src)="\{(?:filename|static|attach)\}[^"]*"')
 BLOCK_END = re.compile(r"</(?:p|li|h[1-6]|blockquote|td|th|dd|dt|pre)>|<br>")
 SCHEMES = {"http", "https", "mailto"}
 TAGS = nh3.ALLOWED_TAGS - {"map", "area", "article", "aside", "header", "footer", "nav", "hgroup", "center"}
+ATTRIBUTES = nh3.ALLOWED_ATTRIBUTES | {"*": {"dir", "id", "lang", "title"}}
+OWN = "text-"  # begins the ids of texts, so that none is an id of the page around them
 
 
 class Entry(Content):
@@ -32,16 +37,31 @@ def sanitized(html: str, broken: frozenset[str] = frozenset()) -> str:
     """HTML without anything active, its internal links marked for Pelican, its headings from h2 without gaps."""
 
     def allowed(tag: str, attribute: str, value: str) -> str | None:
-        if attribute not in ("href", "src"):
-            return value
-        if ELSEWHERE.match(value):
-            # A picture from elsewhere would tell a third party who visits.
-            return None if attribute == "src" else value
-        return None if value in broken else marked(value)
+        if attribute == "id":
+            return OWN + value
+        return _led(attribute, value, broken) if attribute in ("href", "src") else value
 
-    clean = nh3.clean(html, tags=TAGS, url_schemes=SCHEMES, attribute_filter=allowed)
+    clean = nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, attribute_filter=allowed)
     levels = sorted({int(level) for _, level in HEADING.findall(clean)})
-    return HEADING.sub(lambda m: f"<{m[1]}h{min(6, levels.index(int(m[2])) + 2)}>", clean)
+    stepped = HEADING.sub(lambda m: f"<{m[1]}h{min(6, levels.index(int(m[2])) + 2)}", clean)
+    return PICTURE.sub(_picture, stepped)
+
+
+def _led(attribute: str, value: str, broken: frozenset[str]) -> str | None:
+    """Where a link may lead; None takes the link away."""
+    path, mark, part = value.partition("#")
+    if mark and not path:
+        return f"#{OWN}{part}"
+    if ELSEWHERE.match(value):
+        # A picture from elsewhere would tell a third party who visits.
+        return None if attribute == "src" else value
+    return None if value in broken else marked(f"{path}#{OWN}{part}" if mark else path)
+
+
+def _picture(match: re.Match[str]) -> str:
+    """The picture, or its words where there is none."""
+    alt = ALT.search(match[1])
+    return match[0] if ' src="' in match[1] else escape(unescape(alt[1] if alt else ""))
 
 
 def plain_words(html: str) -> str:
@@ -85,5 +105,5 @@ class Bodies:
     def html(self, source: str) -> Markup:
         """The text as HTML for the page that is being written, "" where there is none."""
         entry = self.entries.get(source)
-        # Safe: it went through sanitized().
-        return Markup(entry.content if entry else "")
+        # Safe: it went through sanitized(). What Pelican does not know stays plain words.
+        return Markup(UNRESOLVED.sub("", entry.content) if entry else "")
