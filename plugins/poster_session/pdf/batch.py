@@ -11,7 +11,7 @@ from .alone import derive_alone
 from .derived import Derived
 from .job import Job
 from .key import key_of, poppler
-from .kinds import finding
+from .kinds import finding, in_size
 from .parent import Task, through_nursery
 from .recipe import Limits, Recipe
 from .store import Store
@@ -28,8 +28,14 @@ def derive_all(
     progress: Progress | None = None,
     workers: int | None = None,
     executor: Executor | None = None,
+    cache_bytes: int = 4_000_000_000,
+    cache_days: float = 60,
 ) -> dict[Path, Derived]:
-    """What was made of every source, in the order given; never raises because of a PDF."""
+    """What was made of every source, in the order given; never raises because of a PDF.
+
+    `progress` hears how many are done, how many there are, and the name of the one just done. Entries of the cache
+    that no build used for `cache_days`, or that do not fit into `cache_bytes`, are forgotten whenever new ones are made.
+    """
     recipe, limits, store = recipe or Recipe(), limits or Limits(), Store(cache)
     made: dict[Path, Derived] = {}
     wanting: dict[str, list[Path]] = {}
@@ -49,6 +55,9 @@ def derive_all(
         for source in wanting[key]:
             made[source] = derived
             tell(len(made), len(sources), source.name)
+    if tasks:
+        in_use = {derived.key for derived in made.values()}
+        store.prune(in_use, most_bytes=cache_bytes, most_seconds=cache_days * 86_400)
     return {source: made[source] for source in sources}
 
 
@@ -59,7 +68,7 @@ def _ready(source: Path, recipe: Recipe, limits: Limits, store: Store) -> Derive
         if not source.is_file():
             return _refused(store, "pdf-missing", detail="it is not a file")
         if size > recipe.refuse_bytes:
-            return _refused(store, "pdf-huge", size=megabytes(size), limit=megabytes(recipe.refuse_bytes))
+            return _refused(store, "pdf-huge", size=in_size(size), limit=in_size(recipe.refuse_bytes))
         with source.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
@@ -75,11 +84,6 @@ def _ready(source: Path, recipe: Recipe, limits: Limits, store: Store) -> Derive
 
 def _refused(store: Store, kind: str, **details: str) -> Derived:
     return Derived(key="", folder=store.folder, findings=(finding(kind, **details),))
-
-
-def megabytes(size: int) -> str:
-    """A file size in words."""
-    return f"{size / 1e6:.0f} MB" if size >= 1e6 else f"{max(1, size // 1000)} kB"
 
 
 def _cores() -> int:

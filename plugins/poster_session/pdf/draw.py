@@ -16,7 +16,7 @@ class NotDrawn(Exception):
     """An engine gave no usable picture of a page."""
 
 
-class TooSlow(NotDrawn):
+class TooSlow(Exception):
     """An engine was stopped by the clock; it would be as slow on the next page."""
 
 

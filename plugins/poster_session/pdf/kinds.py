@@ -194,3 +194,8 @@ def finding(kind: str, **details: object) -> Finding:
     """A finding of this kind, its words filled with the details."""
     words = KINDS[kind]
     return Finding(kind=kind, level=words.level, see=words.see.format(**details), mend=words.mend)
+
+
+def in_size(size: int) -> str:
+    """A file's size in words, from bytes."""
+    return f"{size / 1e6:.0f} MB" if size >= 1e6 else f"{max(1, size // 1000)} kB"

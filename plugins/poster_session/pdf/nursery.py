@@ -16,8 +16,6 @@ from .fence import enclose, end_group
 from .job import Job
 from .work import run
 
-GRACE = 1.0  # seconds between the child's own end of time and ours
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Child:
@@ -27,6 +25,7 @@ class Child:
     pid: int
     alive: int  # a pipe that closes when the child is gone
     until: float  # monotonic clock, seconds
+    memory: int  # bytes it may use
 
 
 def main() -> None:
@@ -96,7 +95,8 @@ def _bear(order: dict[str, Any], answers: int) -> Child:
         os.close(answers)
         _grow_up(job, folder)
     os.close(theirs)
-    return Child(number=order["number"], pid=pid, alive=ours, until=time.monotonic() + job.limits.wall_seconds + GRACE)
+    until = time.monotonic() + job.limits.wall_seconds
+    return Child(number=order["number"], pid=pid, alive=ours, until=until, memory=job.limits.memory_bytes)
 
 
 def _grow_up(job: Job, folder: Path) -> None:
@@ -117,12 +117,15 @@ def _bury(child: Child, ending: str, answers: int) -> None:
     end_group(child.pid)
     _, status, used = os.wait4(child.pid, 0)
     if ending == "exit" and os.WIFSIGNALED(status):
-        ending = "time" if os.WTERMSIG(status) == signal.SIGXCPU else "killed"
+        ending = _sudden(os.WTERMSIG(status), used.ru_maxrss, child.memory)
     line = {"number": child.number, "ending": ending, "cpu": used.ru_utime + used.ru_stime, "peak": used.ru_maxrss}
     with contextlib.suppress(BrokenPipeError):  # the parent has gone: our input ends next
         os.write(answers, json.dumps(line).encode() + b"\n")
 
 
-if __name__ == "__main__":
-    main()
-    sys.exit(0)
+def _sudden(signal_number: int, peak: int, allowed: int) -> str:
+    """Why a child ended by a signal: time, memory (libraries in C simply give up), or something else."""
+    if signal_number == signal.SIGXCPU:
+        return "time"
+    in_bytes = peak if sys.platform == "darwin" else peak * 1024
+    return "memory" if in_bytes > allowed * 0.45 else "killed"

@@ -1,13 +1,12 @@
 """Each page drawn by the first engine that gives a usable picture of it."""
 
-import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
 
 from .draw import ENGINES, NotDrawn, TooSlow, is_blank, is_right_shape
-from .fence import bell
+from .fence import StepTooLong, bell
 from .opening import Box
 from .recipe import Recipe
 
@@ -42,12 +41,13 @@ class Painter:
         return best
 
     def _try(self, engine: str, number: int) -> Image.Image | None:
-        with bell(self._seconds):
-            try:
-                return ENGINES[engine](self._pdf, number, self._long, self._seconds - 1)
-            except TooSlow:
-                with contextlib.suppress(ValueError):
-                    self._engines.remove(engine)
-            except NotDrawn:
-                pass
-        return None
+        try:
+            with bell(self._seconds):
+                return ENGINES[engine](self._pdf, number, self._long, self._seconds * 2 / 3)
+        except NotDrawn:
+            return None
+        except (TooSlow, StepTooLong):
+            self._engines.remove(engine)
+            if not self._engines:
+                raise StepTooLong from None
+            return None

@@ -45,8 +45,8 @@ class Limits:
 
     memory_bytes: int = 2 * 1024**3  # address space of each process (child and pdftoppm alike)
     cpu_seconds: int = 60  # processor time of each process
-    wall_seconds: int = 90  # time on the clock, for the whole PDF
-    step_seconds: int = 20  # time on the clock for one step, such as drawing one page
+    wall_seconds: int = 120  # time on the clock, for the whole PDF
+    step_seconds: int = 30  # time on the clock for one step, such as drawing one page
     file_bytes: int = 300 * MB  # size of any file that is written
 
     def to_dict(self) -> dict[str, int]:

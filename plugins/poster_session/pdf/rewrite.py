@@ -53,6 +53,7 @@ def _clean_root(pdf: Pdf, found: Rewritten) -> None:
     for key in list(pdf.trailer.keys()):
         if key not in active.TRAILER:
             del pdf.trailer[key]
+    pdf.trailer.Size = len(pdf.objects)  # where it was missing, qpdf would not write it either
     names = pdf.Root.get("/Names")
     if isinstance(names, Dictionary):
         _report_names(names, found)
@@ -103,7 +104,7 @@ def _clean_annotations(page: Page, found: Rewritten) -> None:
     for annotation in annotations if isinstance(annotations, Array) else ():
         if not isinstance(annotation, Dictionary):
             continue
-        kind = str(annotation.get("/Subtype", ""))
+        kind = _name(annotation.get("/Subtype"))
         if kind in active.ANNOTATIONS:
             kept.append(annotation)
             for key in active.ANNOTATION_PRIVATE & annotation.keys():
@@ -151,6 +152,11 @@ def _inside(thing: object) -> Iterator[tuple[str, object]]:
         yield from (("", value) for value in thing if _is_direct(value))
 
 
+def _name(value: object) -> str:
+    """A name as ASCII, whatever bytes a stranger put into it; "" for what is no name."""
+    return value.unparse().decode("latin-1") if isinstance(value, Name) else ""
+
+
 def _is_direct(value: object) -> bool:
     return isinstance(value, Dictionary | Array) and not value.is_indirect
 
@@ -163,18 +169,22 @@ def _clean_one(thing: Container, found: Rewritten) -> None:
     for key in active.PRIVATE_KEYS & keys:
         del thing[key]
     for key in active.ACTION_KEYS & keys:
-        why = _refused(key, thing[key], thing)
-        if why:
-            found.removed.add(why)
-        if why or key == "/OpenAction":
-            if _is_direct(thing[key]):
-                _clean_all(thing[key], found, set())  # only to name what is in it
-            del thing[key]
-    if "/S" in keys and "/Type" not in keys and (why := active.ACTIONS.get(str(thing["/S"]))) and "/K" not in keys:
+        _clean_action(key, thing, found)
+    if "/S" in keys and "/Type" not in keys and (why := active.ACTIONS.get(_name(thing["/S"]))) and "/K" not in keys:
         found.removed.add(why)
         del thing["/S"]
     if "/FontDescriptor" in keys or thing.get("/Type") == Name.Font:
         _note_font(thing, found)
+
+
+def _clean_action(key: str, thing: Container, found: Rewritten) -> None:
+    why = _refused(key, thing[key], thing)
+    if why:
+        found.removed.add(why)
+    if why or key == "/OpenAction":
+        if _is_direct(thing[key]):
+            _clean_all(thing[key], found, set())  # only to name what is in it
+        del thing[key]
 
 
 def _refused(key: str, value: object, holder: Container) -> str | None:
@@ -198,13 +208,13 @@ def _looks_like_action(value: object) -> bool:
 
 
 def _refused_action(action: Dictionary) -> str | None:
-    kind = str(action.get("/S", ""))
+    kind = _name(action.get("/S"))
     if "/Next" in action and not isinstance(action["/Next"], Dictionary):
         return active.LINK
     if kind == "/GoTo":
         return None
     if kind == "/Named":
-        return None if str(action.get("/N", "")) in active.ALLOWED_NAMED else active.LINK
+        return None if _name(action.get("/N")) in active.ALLOWED_NAMED else active.LINK
     if kind == "/URI":
         return None if active.allowed_address(str(action.get("/URI", ""))) else active.LINK
     return active.ACTIONS.get(kind, active.LINK)
@@ -225,9 +235,9 @@ def _clean_stream(stream: Stream, found: Rewritten) -> None:
 
 
 def _note_font(font: Container, found: Rewritten) -> None:
-    if str(font.get("/Subtype", "")) not in ("/Type1", "/TrueType", "/MMType1", "/CIDFontType0", "/CIDFontType2"):
+    if _name(font.get("/Subtype")) not in ("/Type1", "/TrueType", "/MMType1", "/CIDFontType0", "/CIDFontType2"):
         return
     described = font.get("/FontDescriptor")
     embedded = isinstance(described, Dictionary) and {"/FontFile", "/FontFile2", "/FontFile3"} & described.keys()
     if not embedded:
-        found.fonts.add(str(font.get("/BaseFont", "/?"))[1:].split("+")[-1][:60])
+        found.fonts.add(_name(font.get("/BaseFont"))[1:].split("+")[-1][:60] or "one without a name")

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Any, Literal
 
-from .derived import Derived, Finding, Page, Picture
-from .job import SAFE, Job
+from .derived import MIN_TEXT, Derived, Finding, Page, Picture
+from .job import LIGHT, SAFE, Job
 from .journal import read_journal
 from .kinds import finding
 
@@ -18,10 +18,10 @@ def settle(job: Job, key: str, folder: Path, ending: str) -> Derived:
     facts = {name: value for note in notes for name, value in note.items() if name not in ("page", "finding")}
     pages = tuple(_page(note["page"]) for note in notes if "page" in note)
     findings = [Finding(**note["finding"]) for note in notes if "finding" in note]
-    if not facts.get("done"):
+    if not (facts.get("done") or facts.get("drawn")):
         findings.append(_ending(job, facts, ending, len(pages)))
     texts = facts.get("texts") or []
-    if not any(found.level == "error" for found in findings) and sum(map(len, texts)) < 50:
+    if not any(found.level == "error" for found in findings) and sum(map(len, texts)) < MIN_TEXT:
         findings.append(finding("no-text"))
     refused = any(found.level == "error" for found in findings) or "safe" not in facts
     return Derived(
@@ -31,6 +31,8 @@ def settle(job: Job, key: str, folder: Path, ending: str) -> Derived:
         page_count=facts.get("page_count", 0),
         pdf=None if refused else SAFE,
         pdf_bytes=0 if refused else facts["safe"],
+        light_pdf=LIGHT if facts.get("light") and not refused else None,
+        light_bytes=0 if refused else facts.get("light", 0),
         findings=tuple(findings),
         language=facts.get("language"),
         tagged=bool(facts.get("tagged")),

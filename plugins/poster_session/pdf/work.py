@@ -12,13 +12,16 @@ from . import ladder, words
 from .derived import Finding, Page
 from .fence import StepTooLong, bell
 from .header import check_header
-from .job import SAFE, SOURCE, Job
+from .job import LIGHT, SAFE, SOURCE, Job
 from .journal import Journal
-from .kinds import finding
+from .kinds import finding, in_size
+from .light import lighten
+from .mask import in_words, mask
 from .opening import Box, Opened, listening, open_pdf
 from .painter import Painter
 from .rescan import still_active
 from .rewrite import rewrite
+from .script import language_of
 
 
 class Stop(Exception):
@@ -54,6 +57,7 @@ class Work:
         self.job, self.recipe, self.seconds = job, job.recipe, job.limits.step_seconds
         self.folder, self.journal = folder, journal
         self.source, self.safe = folder / SOURCE, folder / SAFE
+        self.declared: str | None = None  # the language that the PDF claims
 
     def all_steps(self) -> None:
         """From the stranger's file to the last picture."""
@@ -62,6 +66,8 @@ class Work:
         self._rewrite()
         texts = self._read(opened)
         self._draw(opened, texts)
+        self.journal.note(drawn=True)
+        self._lighten()
 
     def _step(self, name: str) -> contextlib.AbstractContextManager[None]:
         self.journal.step(name)
@@ -80,6 +86,7 @@ class Work:
         with self._step("opening it"):
             if why := check_header(self.source):
                 raise Stop(why)
+            self._weigh()
             opened = open_pdf(self.source, self.recipe)
         if isinstance(opened, Finding):
             raise Stop(opened)
@@ -90,7 +97,14 @@ class Work:
         self.journal.note(
             page_count=opened.page_count, title=opened.title, language=opened.language, tagged=opened.tagged
         )
+        self.declared = opened.language
         return opened
+
+    def _weigh(self) -> None:
+        size = self.source.stat().st_size
+        if size > self.recipe.advise_bytes:
+            limit = in_size(self.recipe.advise_bytes)
+            self.journal.finding(finding("pdf-large", size=in_size(size), limit=limit))
 
     def _rewrite(self) -> None:
         with self._step("making the safe copy"):
@@ -115,19 +129,38 @@ class Work:
 
     def _read(self, opened: Opened) -> tuple[str, ...]:
         count = len(opened.boxes)
+        self.journal.step("reading its text")
         for name in ("poppler", "pdfium") if self.job.poppler else ("pdfium",):
-            with self._step("reading its text"):
-                try:
-                    raw = getattr(words, f"by_{name}")(self.safe, count, self.seconds / 2)
-                except MemoryError:
-                    raise
-                # Any trouble with one engine is a reason to try the other, and never to lose the poster.
-                except Exception:
-                    continue
-            texts = tuple(words.tidy(text[: self.recipe.text_chars]) for text in raw)
-            self.journal.note(texts=texts, text_source=name if any(texts) else "")
-            return texts + ("",) * (count - len(texts))
+            raw = self._read_by(name, count)
+            if raw is not None:
+                return self._told(raw, name, count)
         return ("",) * count
+
+    def _read_by(self, name: str, count: int) -> tuple[str, ...] | None:
+        try:
+            with bell(self.seconds):
+                return words.READERS[name](self.safe, count, self.seconds / 2)
+        except MemoryError:
+            raise
+        # Any trouble with one engine is a reason to try the other, and never to lose the poster.
+        except (Exception, StepTooLong):
+            return None
+
+    def _told(self, raw: tuple[str, ...], name: str, count: int) -> tuple[str, ...]:
+        """The pages' texts as they are published, and what the organizer should know of them."""
+        tidied = [words.tidy(text) for text in _within(raw, self.recipe.text_chars)]
+        whole = "\n\n".join(tidied)
+        if not words.is_readable(whole):
+            tidied, whole = [], ""
+        masked = [mask(text) for text in tidied]
+        addresses = tuple(one for _, found, _ in masked for one in found)
+        numbers = tuple(one for _, _, found in masked for one in found)
+        if addresses or numbers:
+            detail = ", ".join(dict.fromkeys(addresses + numbers))[:200]
+            self.journal.finding(finding("personal-details", what=in_words(addresses, numbers), detail=detail))
+        texts = tuple(text for text, _, _ in masked)
+        self.journal.note(texts=texts, text_source=name if whole else "", language=language_of(whole, self.declared))
+        return texts + ("",) * (count - len(texts))
 
     def _draw(self, opened: Opened, texts: tuple[str, ...]) -> None:
         painter = Painter(self.safe, self.recipe, poppler=self.job.poppler, seconds=self.seconds)
@@ -142,6 +175,14 @@ class Work:
             self.journal.note(engine=painted.engine)
             self.journal.page(self._page(number, box, text, painted.image))
 
+    def _lighten(self) -> None:
+        """Make a light copy of a heavy PDF; whatever goes wrong here, the full one stands."""
+        if self.safe.stat().st_size < self.recipe.light_bytes:
+            return
+        self.journal.step("making the light copy")
+        with contextlib.suppress(Exception, StepTooLong), bell(self.seconds):
+            self.journal.note(light=lighten(self.safe, self.folder / LIGHT, self.recipe))
+
     def _page(self, number: int, box: Box, text: str, image: Image.Image) -> Page:
         rungs = ladder.rungs(image, self.recipe)
         pictures, jpeg = ladder.write(rungs, self.folder, f"p{number}", self.recipe)
@@ -154,6 +195,15 @@ class Work:
             text=text,
             colour=ladder.dominant_colour(rungs[0]),
         )
+
+
+def _within(texts: tuple[str, ...], most: int) -> list[str]:
+    """The texts, cut off where together they grow longer than so many characters."""
+    kept = []
+    for text in texts:
+        kept.append(text[:most])
+        most -= len(kept[-1])
+    return kept
 
 
 def run(job: Job, folder: Path) -> None:
