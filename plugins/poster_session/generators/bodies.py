@@ -9,7 +9,7 @@ from typing import Any
 import nh3
 from markupsafe import Markup
 from pelican.contents import Content
-from pelican.readers import Readers
+from pelican.plugins.yaml_metadata import YAMLMetadataReader
 
 from ..links import ELSEWHERE, marked
 from ..model import Item
@@ -24,6 +24,13 @@ SCHEMES = {"http", "https", "mailto"}
 TAGS = nh3.ALLOWED_TAGS - {"map", "area", "article", "aside", "header", "footer", "nav", "hgroup", "center"}
 ATTRIBUTES = nh3.ALLOWED_ATTRIBUTES | {"*": {"dir", "id", "lang", "title"}}
 OWN = "text-"  # begins the ids of texts, so that none is an id of the page around them
+
+
+class BodyReader(YAMLMetadataReader):
+    """The reader of pelican-yaml-metadata for the text alone: sheets.py has read the front matter, with its lines."""
+
+    def _load_yaml_metadata(self, text: str, source_path: str) -> dict[str, Any]:
+        return {}
 
 
 class Entry(Content):
@@ -73,10 +80,9 @@ def plain_words(html: str) -> str:
 class Bodies:
     """Every item's text, ready to be shown on any page."""
 
-    def __init__(self, context: dict[str, Any], settings: dict[str, Any], readers: Readers, root: Path) -> None:
+    def __init__(self, context: dict[str, Any], settings: dict[str, Any], root: Path) -> None:
         self.context, self.settings, self.root = context, settings, root
-        markdown: Any = readers.reader_classes["md"]
-        self.reader = markdown(settings)
+        self.reader: Any = BodyReader(settings)  # type: ignore[no-untyped-call]
         self.texts: dict[str, Body] = {}
         self.entries: dict[str, Entry] = {}
 

@@ -39,7 +39,7 @@ class SessionGenerator(Generator):
         prepared = prepare(wishes(self.settings), self.settings["ON_PROGRESS"])
         programme = prepared.programme
         self._tell(prepared.problems)
-        self.bodies = Bodies(self.context, self.settings, self.readers, root)
+        self.bodies = Bodies(self.context, self.settings, root)
         self.bodies.read(_items(programme), programme.broken)
         self.material = self._material(programme, prepared.making)
         self.env.globals["body"] = self.bodies.html

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from jinja2 import StrictUndefined
+from jinja2 import FileSystemBytecodeCache, StrictUndefined
 
 from ..prepare import Wishes
 
@@ -20,6 +20,8 @@ DEFAULTS: dict[str, Any] = {
     "ON_PROBLEMS": None,  # called with all problems once they are known
     "ON_PROGRESS": None,  # called with (done, all, name) while posters are prepared
 }
+
+TEMPLATE_CACHE = "cache/templates"
 
 # Addresses, feeds and lists are written by the poster session, so Pelican's own are off.
 FIXED: dict[str, Any] = {
@@ -47,6 +49,7 @@ FIXED: dict[str, Any] = {
         "undefined": StrictUndefined,
         "trim_blocks": True,
         "lstrip_blocks": True,
+        "auto_reload": False,
         "extensions": ["jinja2.ext.i18n"],
     },
 }
@@ -57,6 +60,11 @@ def complete(settings: dict[str, Any]) -> None:
     for name, value in DEFAULTS.items():
         settings.setdefault(name, value)
     settings.update(FIXED)
+    # Compiled templates are kept by the checksum of their source, so they are never stale.
+    templates = Path(settings["PATH"]).resolve().parent / TEMPLATE_CACHE
+    templates.mkdir(parents=True, exist_ok=True)
+    environment = settings["JINJA_ENVIRONMENT"] | {"bytecode_cache": FileSystemBytecodeCache(str(templates))}
+    settings["JINJA_ENVIRONMENT"] = environment
 
 
 def today(settings: dict[str, Any]) -> date:
