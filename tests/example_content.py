@@ -12,7 +12,7 @@ PROSE = {
     "other, compared their libraries and their days, and made one poster together.</p>",
     "abstract.md": "<p>One of us works by the Indian Ocean, the other by the Baltic Sea. We read the same three picture books with "
     "children in both libraries, and wrote down what they asked.</p><p>The questions were <em>nearly the same</em>. The "
-    "answers were not: <a href='https://example.org/'>here is what we learned</a>.</p>",
+    'answers were not: <a href="https://example.org/">here is what we learned</a>.</p>',
     "page.md": "<p>This site shows what library workers of many countries make together.</p><h2>How a session works</h2><p>Partners "
     "write or call each other at least once in two weeks.</p><ol><li>Gather the themes of your conversations.</li><li>Agree on "
     "those you want to show.</li><li>Make the poster together.</li></ol><h2>Figures</h2><table><thead><tr><th>Year</th><th>"
@@ -77,7 +77,7 @@ POSTERS = (
     ("xin-ren", "图书馆员的第一年：两座城市，同一个问题", "zh", 4096, 2897, "#e3e3e3", (HAORAN, JOAO), 1),
     (
         "bibliothekspaedagogik",
-        "Bibliothekspädagogische Zusammenarbeit über Ländergrenzen hinweg",
+        "Bibliothekspädagogische Nachwuchsförderungszusammenarbeit über Ländergrenzen hinweg",
         "de",
         2897,
         4096,

@@ -51,6 +51,9 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
     "link.links": ({"links": TAGS, "root": ROOT}, {"links": (), "root": ROOT}),
     "link.menu": ({"links": site().menu, "root": ROOT, "head": HEAD},),
     "link.trail": ({"links": (SESSION,), "root": ROOT},),
+    "pager.arrows": (
+        {"previous": country("Japan"), "next": None, "root": ROOT, "previous_label": "Previous", "next_label": "Next"},
+    ),
     "pager.pager": (
         {
             "previous": country("Japan"),

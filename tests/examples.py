@@ -176,6 +176,7 @@ PAGES: tuple[tuple[str, str, str, Any], ...] = (
     ("poster.html", "posters/2022/two-reading-rooms-one-ocean.html", "posters/index.html", poster(0, **RICH)),
     ("poster.html", "posters/2022/kutub-al-bahr.html", "posters/index.html", poster(1, source="arabic.md")),
     ("poster.html", "posters/2022/bibliotheques.html", "posters/index.html", poster(3, **RICH)),
+    ("poster.html", "posters/2022/bibliothekspaedagogik.html", "posters/index.html", poster(5)),
     ("poster.html", "posters/2022/roll-up.html", "posters/index.html", poster(8)),
     ("poster.html", "posters/2022/unread.html", "posters/index.html", poster(11, **NOTHING)),
     (

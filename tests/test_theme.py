@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from html.parser import HTMLParser
 from itertools import pairwise
 from typing import Any
@@ -159,7 +160,7 @@ def test_a_template_is_short(file: Any) -> None:
 @pytest.mark.parametrize("file", sorted(TEMPLATES.rglob("*.html")), ids=lambda file: file.name)
 def test_words_of_the_interface_can_be_translated(file: Any) -> None:
     printed = re.sub(r"{[%{#].*?[%}#]}|<!--.*?-->", " ", file.read_text("utf-8"), flags=re.S)
-    words = re.sub(r"<[^>]*>", " ", printed, flags=re.S)
+    words = unescape(re.sub(r"<[^>]*>", " ", printed, flags=re.S))
 
     assert [] == [word for word in re.findall(r"[^\W\d_]{2,}", words) if word != "ORCID"]
 
