@@ -1,10 +1,16 @@
 """What tests share: a folder to write into, and later the awkward site, built once."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 import pytest
+from tests.awkward import write_project
+from tests.looking import Page, page_at
+
+from poster_session.desk.build import Outcome, build
 
 Write = Callable[[str, str], Path]
 
@@ -20,3 +26,40 @@ def write(tmp_path: Path) -> Write:
         return file
 
     return into
+
+
+@dataclass(frozen=True)
+class Built:
+    """A project, the site that was built of it, and what the build had to say."""
+
+    root: Path
+    output: Path
+    outcome: Outcome
+
+    @property
+    def pages(self) -> list[str]:
+        """The address of every page."""
+        return sorted(file.relative_to(self.output).as_posix() for file in self.output.rglob("*.html"))
+
+    def text(self, url: str) -> str:
+        return (self.output / url).read_text("utf-8")
+
+    def page(self, url: str) -> Page:
+        return page_at(self.output / url)
+
+    def again(self, output: Path, **settings: Any) -> "Built":
+        """The same project built once more into another folder, with other settings."""
+        return Built(root=self.root, output=output, outcome=build(self.root, output=output, **settings))
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The awkward project, built once for all tests."""
+    root = write_project(tmp_path_factory.mktemp("awkward"))
+    return Built(root=root, output=root / "output", outcome=build(root))
+
+
+@pytest.fixture(scope="session")
+def site_at_home(site: Built, tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The same site with an address of its own."""
+    return site.again(tmp_path_factory.mktemp("home") / "output", SITEURL="https://example.org/ilnp")

@@ -246,7 +246,7 @@ FIELDS = (
         words="From how many countries they came.",
         example="48",
     ),
-    Field(name="year", of=(TESTIMONIAL,), read=_plain(values.number), words="The year of the cohort.", example="2022"),
+    Field(name="year", of=(TESTIMONIAL,), read=_plain(values.year), words="The year of the cohort.", example="2022"),
     Field(
         name="poster",
         of=(TESTIMONIAL,),

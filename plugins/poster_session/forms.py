@@ -11,6 +11,9 @@ from .problems import Level, Problem, nearest
 from .sheets import Sheet, line_of
 from .values import Wrong
 
+# What stands with each author of a poster, and not with the poster itself.
+OF_AUTHORS = ("name", "country", "library", "library_type", "orcid")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
@@ -76,8 +79,10 @@ def _wrong(sheet: Sheet, field: Field, wrong: Wrong, level: Level) -> Problem:
 
 
 def _unknown(sheet: Sheet, name: str, table: Mapping[str, Field]) -> Problem:
-    near = nearest(name, table)
+    near = nearest(name, (*table, *(OF_AUTHORS if "authors" in table else ())))
     mend = f"Write '{near}' instead." if near else f"Delete this line, or use one of: {', '.join(table)}."
+    if near and near not in table:
+        mend = f"Write it with each author: 'authors: [{{name: …, {near}: …}}]'."
     return Problem(
         path=sheet.path,
         line=sheet.lines[name],

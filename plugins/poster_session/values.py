@@ -67,6 +67,14 @@ def number(node: Node) -> int:
     return int(text)
 
 
+def year(node: Node) -> int:
+    """A year of four figures."""
+    text = words(node)
+    if not re.fullmatch(r"[1-9]\d{3}", text, re.ASCII):
+        raise Wrong(node, f"'{text}' is not a year.", "Write four figures, such as 2022.")
+    return int(text)
+
+
 def language(node: Node) -> str:
     """A language tag of BCP 47."""
     text = words(node)

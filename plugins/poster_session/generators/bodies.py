@@ -11,6 +11,7 @@ from markupsafe import Markup
 from pelican.contents import Content
 from pelican.plugins.yaml_metadata import YAMLMetadataReader
 
+from ..letters import printable
 from ..links import ELSEWHERE, marked
 from ..model import Item
 from ..views.material import Body
@@ -48,7 +49,7 @@ def sanitized(html: str, broken: frozenset[str] = frozenset()) -> str:
             return OWN + value
         return _led(attribute, value, broken) if attribute in ("href", "src") else value
 
-    clean = nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, attribute_filter=allowed)
+    clean = nh3.clean(printable(html), tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, attribute_filter=allowed)
     levels = sorted({int(level) for _, level in HEADING.findall(clean)})
     stepped = HEADING.sub(lambda m: f"<{m[1]}h{min(6, levels.index(int(m[2])) + 2)}", clean)
     return PICTURE.sub(_picture, stepped)
