@@ -12,6 +12,7 @@ from ..derive import Making
 from ..exports.feeds import feeds
 from ..exports.robots import robots
 from ..exports.sitemap import sitemap
+from ..kinship import relatives
 from ..model import Programme
 from ..prepare import prepare
 from ..problems import Problem, in_order
@@ -71,9 +72,9 @@ class SessionGenerator(Generator):
             logger.log(LEVELS[problem.level], "%s", problem)
 
     def _material(self, programme: Programme, making: Making) -> Material:
-        settings = self.settings
+        settings, web = self.settings, Web(programme)
         return Material(
-            web=Web(programme),
+            web=web,
             making=making,
             bodies=self.bodies.texts,
             wording=Wording(settings["DEFAULT_LANG"]),
@@ -82,7 +83,22 @@ class SessionGenerator(Generator):
             subtitle=settings.get("SITESUBTITLE", ""),
             address=settings["SITEURL"].rstrip("/"),
             accent=f"accent-{settings['ACCENT']}",
+            related=relatives(web.shown, self._texts(programme, making)),
         )
+
+    def _texts(self, programme: Programme, making: Making) -> dict[str, str]:
+        """The words of each poster, by its url: what is compared to find related ones."""
+        bodies, made = self.bodies.texts, {poster.url: making.get(poster.pdf) for poster in programme.posters}
+        return {
+            poster.url: " ".join(
+                (
+                    poster.title,
+                    bodies[poster.source].text if poster.source else "",
+                    poster.text or (derived.text if (derived := made[poster.url]) else ""),
+                )
+            )
+            for poster in programme.posters
+        }
 
     def _write(self, writer: Any, sheet: Sheet, relative: bool) -> None:
         template: Any = self.get_template(sheet.template)  # type: ignore[no-untyped-call]

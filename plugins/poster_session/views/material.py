@@ -2,12 +2,12 @@
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from ..countries import Country
 from ..languages import direction, direction_of_words
-from ..model import Person
+from ..model import Person, Poster
 from ..pdf import Derived
 from ..relate import Web
 from ..wording import Wording
@@ -35,6 +35,7 @@ class Material:
     subtitle: str = ""
     address: str = ""  # of the site, absolute; "" while unknown
     accent: str = "accent-teal"
+    related: Mapping[str, tuple[Poster, ...]] = field(default_factory=dict)  # by Poster.url
 
     def words(self, source: str) -> str:
         """The plain words of a Markdown file, "" where there are none."""

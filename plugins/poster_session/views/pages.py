@@ -74,6 +74,7 @@ class PosterPage:
     next: Link | None
     light: FileLink | None = None  # a smaller copy of the PDF, offered first
     accessibility: tuple[Fact, ...] = ()
+    related: tuple[Card, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,11 +9,11 @@ from ..model import Poster
 from ..pdf import Derived
 from ..relate import neighbours
 from .accessibility import accessibility_card
-from .galleries import gallery_of, language_of, page_count
+from .galleries import card_of, gallery_of, language_of, page_count
 from .material import Material, shortened
 from .pages import Head, PosterPage, PostersPage, TextBlock
 from .parts import FileLink, Link, Picture
-from .pictures import box_rules, pages_of, picture_of, stem, style_hash
+from .pictures import PLAIN, box_rules, colour_of, pages_of, picture_of, stem, style_hash
 from .sessions import session_status
 
 
@@ -59,14 +59,20 @@ def _entry(
     material: Material, before: Poster | None, poster: Poster, after: Poster | None
 ) -> tuple[Poster, Head, PosterPage]:
     pictures = _pictures(material, poster)
-    view = _view(material, poster, pictures, before, after)
-    return poster, _head(material, poster, pictures), view
+    related = () if poster.withdrawn else material.related.get(poster.url, ())
+    cards = tuple(card_of(material, other, number) for number, other in enumerate(related, len(pictures)))
+    view = replace(_view(material, poster, pictures, before, after), related=cards)
+    boxes = [*zip(pictures, _colours(material, poster), strict=False)]
+    boxes += [(card.picture, colour_of(material, other)) for card, other in zip(cards, related, strict=True)]
+    return poster, _head(material, poster, pictures, box_rules(boxes)), view
 
 
-def _head(material: Material, poster: Poster, pictures: tuple[Picture, ...]) -> Head:
+def _colours(material: Material, poster: Poster) -> list[str]:
+    return [page.colour for page in pages_of(material, poster)] or [PLAIN]
+
+
+def _head(material: Material, poster: Poster, pictures: tuple[Picture, ...], boxes: str) -> Head:
     pages = pages_of(material, poster)
-    colours = [page.colour for page in pages] or ["#e7e5df"] * len(pictures)
-    boxes = box_rules(zip(pictures, colours, strict=True))
     words = material.words(poster.source) or poster.alt or (pages[0].text if pages else "")
     return Head(
         title=poster.title,

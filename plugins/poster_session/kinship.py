@@ -1,0 +1,76 @@
+"""Which posters are related: shared topics, shared countries, and words that few others use."""
+
+import math
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from .model import Poster
+
+TOPIC, COUNTRY = 1.0, 0.6  # what one shared topic or country weighs beside the words (cosine, 0 to 1)
+LEAST = 0.05  # less is chance
+MOST_WORDS = 60  # of each poster: the most telling ones
+WORD = re.compile(r"[^\W\d_]{4,}")
+# Scripts without spaces between words: pairs of letters stand in for words.
+UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]+")
+
+
+def relatives(posters: Sequence[Poster], texts: Mapping[str, str], most: int = 3) -> dict[str, tuple[Poster, ...]]:
+    """For each poster (by its url) at most so many others, the nearest first; `texts` holds each poster's words.
+
+    Words are weighed by tf-idf (Salton & Buckley 1988) and compared by cosine; the same input gives the same order.
+    """
+    vectors = _vectors([texts[poster.url] for poster in posters])
+    traits = [vector | _traits(poster) for vector, poster in zip(vectors, posters, strict=True)]
+    holders = _holders(traits)
+    return {
+        poster.url: tuple(posters[other] for other in _nearest(number, posters, traits, holders)[:most])
+        for number, poster in enumerate(posters)
+    }
+
+
+def _traits(poster: Poster) -> dict[str, float]:
+    """Topics and countries beside the words: one that two posters share adds its whole weight to their likeness."""
+    topics = {f"topic {topic.casefold()}": math.sqrt(TOPIC) for topic in poster.topics}
+    return topics | {f"country {country.code}": math.sqrt(COUNTRY) for country in poster.countries}
+
+
+def _words(text: str) -> Counter[str]:
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    pairs = (run[n : n + 2] for run in UNSPACED.findall(folded) for n in range(len(run) - 1))
+    return Counter([*WORD.findall(UNSPACED.sub(" ", folded)), *pairs])
+
+
+def _vectors(texts: Sequence[str]) -> list[dict[str, float]]:
+    counts = [_words(text) for text in texts]
+    spread = Counter(word for count in counts for word in count)
+    return [_vector(count, spread, len(texts)) for count in counts]
+
+
+def _vector(count: Counter[str], spread: Counter[str], all_texts: int) -> dict[str, float]:
+    # A word that stands in one poster only, or in most of them, ties nothing together.
+    shared = {word: number for word, number in count.items() if 1 < spread[word] <= max(2, all_texts // 2)}
+    weights = {word: (1 + math.log(n)) * math.log(all_texts / spread[word]) for word, n in shared.items()}
+    telling = dict(sorted(weights.items(), key=lambda entry: (-entry[1], entry[0]))[:MOST_WORDS])
+    length = math.sqrt(sum(weight * weight for weight in telling.values())) or 1.0
+    return {word: weight / length for word, weight in telling.items()}
+
+
+def _holders(vectors: Sequence[Mapping[str, float]]) -> dict[str, list[int]]:
+    holders: dict[str, list[int]] = {}
+    for number, vector in enumerate(vectors):
+        for word in vector:
+            holders.setdefault(word, []).append(number)
+    return holders
+
+
+def _nearest(
+    number: int, posters: Sequence[Poster], vectors: Sequence[Mapping[str, float]], holders: Mapping[str, list[int]]
+) -> list[int]:
+    scores: dict[int, float] = defaultdict(float)
+    for word, weight in vectors[number].items():
+        for other in holders[word]:
+            scores[other] += weight * vectors[other][word]
+    found = [other for other, score in scores.items() if other != number and score > LEAST]
+    return sorted(found, key=lambda other: (-round(scores[other], 9), posters[other].url))
