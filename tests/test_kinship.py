@@ -43,7 +43,7 @@ def test_telling_words_relate_and_common_ones_do_not() -> None:
     posters = [
         poster(name, country) for name, country in zip("abcd", ("Kenya", "Latvia", "Brazil", "Nepal"), strict=True)
     ]
-    texts = {name: FILLER for name in "abcd"} | {"a": f"{FILLER} bookmobile", "d": f"{FILLER} bookmobile"}
+    texts = dict.fromkeys("abcd", FILLER) | {"a": f"{FILLER} bookmobile", "d": f"{FILLER} bookmobile"}
 
     assert kin(posters, texts, "a") == ["d"]
 

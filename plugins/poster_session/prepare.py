@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from .check import check_programme
-from .derive import Making, Progress, derive_programme
+from .cluster import executor_at
+from .derive import Workshop, Making, Progress, derive_programme
 from .model import Programme
 from .pdf import Limits, Recipe
 from .problems import Problem
@@ -23,6 +24,7 @@ class Wishes:
     today: date
     drafts: bool
     cache: Path
+    cluster: str  # address of a Dask scheduler; "" for this machine
     recipe: Mapping[str, Any]  # what differs from poster_session.pdf.Recipe
     limits: Mapping[str, Any]  # what differs from poster_session.pdf.Limits
 
@@ -41,5 +43,9 @@ def prepare(wishes: Wishes, progress: Progress | None = None) -> Prepared:
     read, reading = read_programme(wishes.root, wishes.language)
     checked, checking = check_programme(read, wishes.root, wishes.today, wishes.drafts)
     recipe, limits = Recipe(**wishes.recipe), Limits(**wishes.limits)
-    programme, making, deriving = derive_programme(checked, wishes.root, wishes.cache, recipe, limits, progress)
+    with executor_at(wishes.cluster) as executor:
+        workshop = Workshop(
+            root=wishes.root, cache=wishes.cache, recipe=recipe, limits=limits, executor=executor, progress=progress
+        )
+        programme, making, deriving = derive_programme(checked, workshop)
     return Prepared(programme=programme, making=making, problems=(*reading, *checking, *deriving))

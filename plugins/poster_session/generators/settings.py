@@ -13,6 +13,7 @@ from ..prepare import Wishes
 DEFAULTS: dict[str, Any] = {
     "ACCENT": "teal",
     "POSTER_CACHE": "cache/posters",
+    "POSTER_CLUSTER": "",  # address of a Dask scheduler
     "POSTER_RECIPE": {},  # of poster_session.pdf.Recipe
     "POSTER_LIMITS": {},  # of poster_session.pdf.Limits
     "SHOW_DRAFTS": False,
@@ -84,6 +85,7 @@ def wishes(settings: dict[str, Any]) -> Wishes:
         today=today(settings),
         drafts=settings["SHOW_DRAFTS"],
         cache=root / settings["POSTER_CACHE"],
+        cluster=settings["POSTER_CLUSTER"],
         recipe=settings["POSTER_RECIPE"],
         limits=settings["POSTER_LIMITS"],
     )
