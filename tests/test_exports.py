@@ -11,7 +11,7 @@ from poster_session.exports.feeds import MOST, feeds
 from poster_session.exports.robots import robots
 from poster_session.exports.sitemap import sitemap
 from poster_session.model import Withdrawal
-from poster_session.views.all import all_pages
+from poster_session.views.all import address_of, all_pages
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -34,7 +34,7 @@ def atom(text):
 
 def places(*items, **given):
     found = material(*(items or ITEMS), **given)
-    ((_, text),) = sitemap(found, all_pages(found))
+    ((_, text),) = sitemap(found, map(address_of, all_pages(found)))
     return [place.text for place in ElementTree.fromstring(text).iter(f"{SITEMAP}loc")]
 
 
@@ -147,7 +147,7 @@ def test_the_sitemap_is_absolute_once_the_site_has_an_address():
 
 def test_the_sitemap_tells_the_day_of_an_item():
     found = material(*ITEMS)
-    ((_, text),) = sitemap(found, all_pages(found))
+    ((_, text),) = sitemap(found, map(address_of, all_pages(found)))
 
     assert "<loc>posters/2022/reading.html</loc><lastmod>2022-06-01</lastmod>" in text
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from .check import check_programme
 from .cluster import executor_at
-from .derive import Workshop, Making, Progress, derive_programme
+from .derive import Making, Progress, Workshop, derive_programme
 from .model import Programme
 from .pdf import Limits, Recipe
 from .problems import Problem

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from io import BytesIO
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
@@ -12,7 +13,23 @@ from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
+from .countries import Country
+
 CATALOGUES = Path(__file__).with_name("locale")
+
+
+def _compiled(path: Path) -> gettext.GNUTranslations:
+    """The catalogue in a .po file; compiled in memory, so that translators edit the only copy."""
+    # Imported here, since an English site needs neither.
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    with path.open("rb") as lines:
+        catalogue = read_po(lines, locale=path.stem, abort_invalid=True)
+    compiled = BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)
 
 
 @dataclass(frozen=True)
@@ -25,8 +42,9 @@ class Wording:
     @cached_property
     def translations(self) -> gettext.NullTranslations:
         """The catalogue of this language, for gettext and for Jinja."""
-        tags = [self.language.replace("-", "_"), self.language.split("-")[0]]
-        return gettext.translation("site", self.catalogues, tags, fallback=True)
+        tags = (self.language.replace("-", "_"), self.language.split("-")[0])
+        found = (self.catalogues / f"{tag}.po" for tag in tags)
+        return next((_compiled(path) for path in found if path.exists()), gettext.NullTranslations())
 
     @cached_property
     def locale(self) -> Locale:
@@ -69,6 +87,12 @@ class Wording:
     def list(self, words: Iterable[str]) -> str:
         """ "a, b and c"."""
         return format_list(list(words), locale=self.locale)
+
+    def country_name(self, country: Country) -> str:
+        """The country's name: ours in English, else that of CLDR."""
+        if self.locale.language == "en":
+            return country.name
+        return str(self.locale.territories.get(country.code, country.name))
 
     def language_name(self, tag: str) -> str:
         """The name of another language in this one."""

@@ -43,7 +43,7 @@ def feeds(material: Material) -> Iterator[tuple[str, str]]:
     for country in web.countries:
         items = (*web.posters_of.get(country, ()), *web.voices_of.get(country, ()), *web.posts_of.get(country, ()))
         entries = [_entry(material, item) for item in items]
-        yield _atom(material, f"feeds/countries/{country.slug}", country.name, entries)
+        yield _atom(material, f"feeds/countries/{country.slug}", material.wording.country_name(country), entries)
     voices = [_entry(material, voice) for voice in web.voices]
     yield _atom(material, "feeds/testimonials", material.wording.say("Testimonials"), voices)
 

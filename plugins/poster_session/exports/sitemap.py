@@ -5,17 +5,19 @@ from datetime import date
 from urllib.parse import quote
 from xml.sax.saxutils import escape
 
+from ..views.all import Address
 from ..views.material import Material
 
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
-def sitemap(material: Material, addresses: Iterable[tuple[str, date | None]]) -> Iterator[tuple[str, str]]:
+def sitemap(material: Material, addresses: Iterable[Address | None]) -> Iterator[tuple[str, str]]:
     """The file's name and text, from pairs of a page's address below the root and the day of its item.
 
     The addresses stay relative to the root while the site's own is not known.
     """
-    entries = "".join(_entry(material, url, changed) for url, changed in sorted(addresses, key=lambda entry: entry[0]))
+    shown = sorted(filter(None, addresses), key=lambda address: address[0])
+    entries = "".join(_entry(material, url, changed) for url, changed in shown)
     yield "sitemap.xml", f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{NAMESPACE}">\n{entries}</urlset>\n'
 
 

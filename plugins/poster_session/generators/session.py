@@ -17,7 +17,7 @@ from ..model import Programme
 from ..prepare import prepare
 from ..problems import Problem, in_order
 from ..relate import Web
-from ..views.all import Sheet, all_pages, lost
+from ..views.all import Sheet, address_of, all_pages, lost
 from ..views.material import Material
 from ..views.pictures import published
 from ..views.site import site
@@ -54,8 +54,7 @@ class SessionGenerator(Generator):
         addresses = []
         for sheet in all_pages(self.material):
             self._write(writer, sheet, relative=True)
-            if not sheet.head.hidden:
-                addresses.append((sheet.head.url, sheet.changed))
+            addresses.append(address_of(sheet))
         # A host shows 404.html at any address, so its links must not be relative where the site's address is known.
         self._write(writer, lost(self.material), relative=not self.material.address)
         self._publish_posters()

@@ -56,3 +56,11 @@ def _items(material: Material) -> Iterator[tuple[str, tuple[Item, Head, Any]]]:
 def lost(material: Material) -> Sheet:
     """404.html"""
     return Sheet(template="404", head=lost_page(material), page=None)
+
+
+Address = tuple[str, date | None]  # of a page below the root, and the day of its item
+
+
+def address_of(sheet: Sheet) -> Address | None:
+    """What the sitemap says of a page; None for one that search engines need not know."""
+    return None if sheet.head.hidden else (sheet.head.url, sheet.changed)

@@ -57,7 +57,7 @@ def _country_page(
     words = web.words_on.get(country)
     gallery = gallery_of(material, web.posters_of.get(country, ()))
     view = CountryPage(
-        name=country.name,
+        name=material.wording.country_name(country),
         region=material.link(
             f"countries/index.html#{slug_of(country.region)}", material.wording.say(country.subregion)
         ),
@@ -75,16 +75,17 @@ def _country_page(
 
 def _head(material: Material, country: Country, view: CountryPage) -> Head:
     first = view.gallery.cards[0].picture if view.gallery.cards else None
-    words = material.wording.say("Posters, voices and posts from %(country)s.", country=country.name)
+    name = material.wording.country_name(country)
+    words = material.wording.say("Posters, voices and posts from %(country)s.", country=name)
     return Head(
-        title=country.name,
+        title=name,
         description=shortened(material.words(view.source), 200) or words,
         url=f"countries/{country.slug}.html",
         section="countries/index.html",
         image=first.fallback if first and first.rungs else "",
         style=view.gallery.boxes,
         style_hash=view.gallery.boxes_hash,
-        feeds=(material.link(f"feeds/countries/{country.slug}.atom.xml", country.name),),
+        feeds=(material.link(f"feeds/countries/{country.slug}.atom.xml", name),),
     )
 
 

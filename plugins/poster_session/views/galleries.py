@@ -59,7 +59,10 @@ def language_of(material: Material, poster: Poster) -> str:
 
 def _search(material: Material, poster: Poster) -> str:
     people = [f"{author.name} {author.library} {author.library_type}" for author in poster.authors]
-    countries = [f"{country.name} {country.region} {country.subregion}" for country in poster.countries]
+    countries = [
+        f"{country.name} {material.wording.country_name(country)} {country.region} {country.subregion}"
+        for country in poster.countries
+    ]
     titles = [translation.title for translation in poster.translations]
     abstract = material.words(poster.source)
     return folded(" ".join([poster.title, *titles, *people, *countries, *poster.topics, abstract]))
@@ -76,7 +79,7 @@ def _facets(poster: Poster) -> dict[str, tuple[str, ...]]:
 def _choices(material: Material, posters: Sequence[Poster]) -> tuple[Choice, ...]:
     say, web = material.wording.say, material.web
     sessions = [(session.slug, session.title) for session in web.sessions if session.slug in web.of_session]
-    countries = [(country.slug, country.name) for country in web.countries if country in web.posters_of]
+    countries = [(c.slug, material.wording.country_name(c)) for c in web.countries if c in web.posters_of]
     topics = sorted({slug_of(topic): topic for poster in posters for topic in poster.topics}.items())
     return tuple(
         _choice(name, label, options, posters)

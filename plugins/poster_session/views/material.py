@@ -54,7 +54,7 @@ class Material:
 
     def country(self, country: Country, count: int | None = None) -> Link:
         """The link to a country's page."""
-        return self.link(f"countries/{country.slug}.html", country.name, count=count)
+        return self.link(f"countries/{country.slug}.html", self.wording.country_name(country), count=count)
 
     def has_page(self, country: Country) -> bool:
         """Whether a country has a page; that of a withdrawn poster alone has none."""
