@@ -192,7 +192,7 @@ def office(first_name: str) -> bytes:
     return out.getvalue()
 
 
-def bomb(size: int = 400_000_000) -> bytes:
+def bomb(size: int = 200_000_000) -> bytes:
     """A page whose content is a mountain of spaces, pressed very small."""
     raw = Raw()
     packer = zlib.compressobj(9)

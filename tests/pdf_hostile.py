@@ -4,7 +4,7 @@ import io
 from collections.abc import Iterator
 
 import pikepdf
-from pdf_factory import Raw, locked, poster, saved, stream
+from tests.pdf_factory import Raw, locked, poster, saved, stream
 
 JS = "/S /JavaScript /JS (app.alert\\(1\\))"
 FILE = "/Type /Filespec /F (evil.exe) /UF (evil.exe)"
@@ -185,7 +185,7 @@ def _disguises() -> Iterator[tuple[str, bytes]]:
 
 
 def _zip_tail() -> bytes:
-    from pdf_factory import office
+    from tests.pdf_factory import office
 
     return office("evil.html")
 

@@ -17,7 +17,7 @@ ROOT = Path(__file__).absolute().parents[PACKAGE.count(".") + 1]
 
 def derive_alone(job: Job, key: str, cache: str) -> Derived:
     """Work on one PDF and put the result into the (shared) cache."""
-    store = Store(Path(cache))
+    store = Store(Path(cache), job.limits)
     if known := store.read(key):
         return known
     folder = store.fresh()

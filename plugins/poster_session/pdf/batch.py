@@ -34,9 +34,10 @@ def derive_all(
     """What was made of every source, in the order given; never raises because of a PDF.
 
     `progress` hears how many are done, how many there are, and the name of the one just done. Entries of the cache
-    that no build used for `cache_days`, or that do not fit into `cache_bytes`, are forgotten whenever new ones are made.
+    that no build used for `cache_days`, or that do not fit into `cache_bytes`, are forgotten when new ones come.
     """
-    recipe, limits, store = recipe or Recipe(), limits or Limits(), Store(cache)
+    recipe, limits = recipe or Recipe(), limits or Limits()
+    store = Store(cache, limits)
     made: dict[Path, Derived] = {}
     wanting: dict[str, list[Path]] = {}
     tasks: list[Task] = []

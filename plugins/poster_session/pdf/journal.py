@@ -15,6 +15,12 @@ class Journal:
     def __init__(self, folder: Path) -> None:
         self._file = (folder / NAME).open("a", encoding="ascii", buffering=1)
 
+    def __enter__(self) -> "Journal":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._file.close()
+
     def note(self, **facts: Any) -> None:
         """Write facts down at once, under their own names."""
         self._file.write(json.dumps(facts) + "\n")

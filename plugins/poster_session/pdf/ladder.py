@@ -14,7 +14,7 @@ def rungs(image: Image.Image, recipe: Recipe) -> list[Image.Image]:
     """The picture at every width, narrowest first; each rung is made from the next larger one."""
     made = [image]
     for width in sorted((width for width in recipe.widths if width < image.width), reverse=True):
-        made.append(narrower(made[-1], width))
+        made.append(_resized(made[-1], (width, _height(image, width))))
     return made[::-1]
 
 
@@ -23,15 +23,17 @@ def write(rungs: list[Image.Image], folder: Path, stem: str, recipe: Recipe) -> 
     pictures = tuple(_webp(rung, folder, stem, recipe) for rung in rungs)
     wide = next((rung for rung in rungs if rung.width >= recipe.jpeg_width), rungs[-1])
     if wide.width > recipe.jpeg_width:
-        wide = narrower(wide, recipe.jpeg_width)
+        wide = _resized(wide, (recipe.jpeg_width, _height(wide, recipe.jpeg_width)))
     return pictures, _jpeg(wide, folder, stem, recipe)
 
 
-def narrower(image: Image.Image, width: int) -> Image.Image:
-    """The picture at this width in px, in proportion."""
-    height = max(1, round(image.height * width / image.width))
+def _height(image: Image.Image, width: int) -> int:
+    return max(1, round(image.height * width / image.width))
+
+
+def _resized(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     # reducing_gap halves a very large picture by plain averages first: a third of the time, and no eye sees it.
-    return image.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=GAP)
+    return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=GAP)
 
 
 def dominant_colour(image: Image.Image) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Page, Pdf, Stream
+from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Page, Pdf, Stream, String
 
 from . import active
 from .jpeg import without_metadata
@@ -168,6 +168,8 @@ def _clean_one(thing: Container, found: Rewritten) -> None:
         del thing[key]
     for key in active.PRIVATE_KEYS & keys:
         del thing[key]
+    if "/Title" in keys and "<" in (title := str(thing["/Title"])):
+        thing["/Title"] = String(title.replace("<", "‹").replace(">", "›"))  # a bookmark is text, never HTML
     for key in active.ACTION_KEYS & keys:
         _clean_action(key, thing, found)
     if "/S" in keys and "/Type" not in keys and (why := active.ACTIONS.get(_name(thing["/S"]))) and "/K" not in keys:

@@ -11,17 +11,19 @@ from pathlib import Path
 from typing import Final
 
 from .derived import Derived
+from .recipe import Limits
 
 CARD: Final = "derived.json"  # written last into an entry
 WORK: Final = "work"  # folders of work in hand
+LIMITED: Final = frozenset({"too-long", "too-heavy", "drawn-in-part"})  # to be tried again under other limits
 STALE: Final = 6 * 3600  # seconds after which work in hand was surely abandoned
 
 
 class Store:
     """Entries by key in a folder that several builds may use at once."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder.absolute()
+    def __init__(self, folder: Path, limits: Limits) -> None:
+        self.folder, self._limits = folder.absolute(), limits.to_dict()
 
     def read(self, key: str) -> Derived | None:
         """The entry of this key, when it is there and none of its files is missing or short."""
@@ -30,6 +32,8 @@ class Store:
             plain = json.loads((entry / CARD).read_bytes())
             sizes = {one.name: one.stat().st_size for one in os.scandir(entry)}
             if plain["key"] != key or any(sizes.get(name) != size for name, size in plain["files"].items()):
+                return None
+            if plain["limits"] != self._limits and LIMITED & {found["kind"] for found in plain["findings"]}:
                 return None
             os.utime(entry / CARD)  # the time of last use, for `prune`
             return Derived.from_dict(plain, entry)
@@ -45,9 +49,10 @@ class Store:
     def keep(self, derived: Derived) -> Derived:
         """Move a folder of finished work to its place; the one already there wins if it is whole."""
         files = _tidy(derived)
-        plain = {**derived.to_dict(), "files": files}
+        plain = {**derived.to_dict(), "files": files, "limits": self._limits}
         card = derived.folder / CARD
         card.write_text(json.dumps(plain, ensure_ascii=False), "utf-8")
+        derived.folder.chmod(0o755)
         entry = self._entry(derived.key)
         entry.parent.mkdir(parents=True, exist_ok=True)
         for _ in range(3):

@@ -40,8 +40,7 @@ def by_pdfium(pdf: Path, pages: int, seconds: float) -> tuple[str, ...]:
 
 
 _GOES_ON: Final = frozenset(
-    ("the", "a", "an", "of", "and", "or", "in", "to", "for", "with", "by", "from")
-    + ("de", "la", "le", "les", "et", "el", "los", "y", "und", "der", "die", "das")
+    "the a an of and or in to for with by from de la le les et el los y und der die das".split()  # noqa: SIM905
 )
 READERS: Final[dict[str, Read]] = {"poppler": by_poppler, "pdfium": by_pdfium}
 

@@ -34,7 +34,11 @@ class Stop(Exception):
 
 def work(job: Job, folder: Path) -> None:
     """Do all steps; whatever ends them early is noted for the organizer."""
-    journal = Journal(folder)
+    with Journal(folder) as journal:
+        _work(job, folder, journal)
+
+
+def _work(job: Job, folder: Path, journal: Journal) -> None:
     try:
         with listening():
             Work(job, folder, journal).all_steps()
@@ -211,7 +215,7 @@ def run(job: Job, folder: Path) -> None:
     try:
         work(job, folder)
     except Exception as bug:
-        with contextlib.suppress(OSError):
-            Journal(folder).note(ended="error", detail=repr(bug))
+        with contextlib.suppress(OSError), Journal(folder) as journal:
+            journal.note(ended="error", detail=repr(bug))
     finally:
         os._exit(0)
