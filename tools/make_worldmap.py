@@ -8,7 +8,7 @@ import heapq
 import json
 import math
 import sys
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, groupby, pairwise
 from pathlib import Path
@@ -19,8 +19,10 @@ CENTRE = 11.6  # degrees east, opposite to 168.4 west
 SCALE = 3000 / 5.4133  # the whole globe would be 3000 units wide
 LEFT, TOP = -1417, -755  # of the drawing, seen from the crossing of its middle lines
 DETAIL = 4.2  # corners that add less than this many square units are left out
-SMALLEST_ISLAND = 4.5  # square units; the largest of a country always stays
+SMALLEST_ISLAND = 4.5  # square units; a country with none as large becomes a speck
 SMALL, MIDDLING = 140, 700  # square units; below, a country gets a dot everywhere, or on phones alone
+TABLE = (ROOT / "countries/countries.csv").read_text("utf-8").splitlines()
+CODES = {row["alpha3"]: row["code"] for row in csv.DictReader(TABLE)}
 NOBODY = "-"  # land that no code covers: it is never coloured
 
 # Areas that the atlas draws apart, under the code of ISO 3166 that covers them.
@@ -35,14 +37,13 @@ OVERSEAS = (
 # Where a dot goes if not on the largest island: mostly the capital; and the places that the atlas does not draw.
 DOTS = {
     "AQ": (-58.9, -57.2), "BQ": (-68.3, 12.2), "BS": (-77.3, 25.0), "BV": (3.4, -54.4), "CV": (-23.5, 14.9),
-    "FM": (158.2, 6.9), "HR": (16.0, 45.8), "GI": (-5.35, 36.14), "HM": (73.5, -53.1), "IO": (72.4, -7.3), "KI": (173.0, 1.4),
-    "KM": (43.3, -11.7), "MH": (171.4, 7.1), "MV": (73.5, 4.2), "PF": (-149.5, -17.6), "PN": (-130.1, -25.1),
-    "PS": (35.25, 31.95), "SC": (55.5, -4.7), "ST": (6.7, 0.3), "TC": (-71.8, 21.8), "TF": (70.2, -49.3),
-    "TO": (-175.2, -21.2), "TV": (179.2, -8.5), "UM": (166.6, 19.3), "WF": (-176.2, -13.3),
+    "FM": (158.2, 6.9), "GI": (-5.35, 36.14), "HM": (73.5, -53.1), "HR": (16.0, 45.8), "IO": (72.4, -7.3),
+    "KI": (173.0, 1.4), "KM": (43.3, -11.7), "MH": (171.4, 7.1), "MV": (73.5, 4.2), "PF": (-149.5, -17.6),
+    "PN": (-130.1, -25.1), "PS": (35.25, 31.95), "SC": (55.5, -4.7), "ST": (6.7, 0.3), "TC": (-71.8, 21.8),
+    "TF": (70.2, -49.3), "TO": (-175.2, -21.2), "TV": (179.2, -8.5), "UM": (166.6, 19.3), "WF": (-176.2, -13.3),
 }  # fmt: skip
 
 Point = tuple[float, float]
-Corner = tuple[int, int]
 Loop = tuple[int, ...]  # numbers of arcs that close a ring, ~number for one that runs backwards
 
 
@@ -62,8 +63,7 @@ def projected(point: Point) -> Point:
     t = math.asin(math.sqrt(3) / 2 * math.sin(math.radians(point[1])))
     t2, t6 = t**2, t**6
     x = 2 * math.radians(point[0]) * math.cos(t) / math.sqrt(3) / (a + 3 * b * t2 + t6 * (7 * c + 9 * d * t2))
-    y = t * (a + b * t2 + t6 * (c + d * t2))
-    return x * SCALE - LEFT, -y * SCALE - TOP
+    return x * SCALE - LEFT, -t * (a + b * t2 + t6 * (c + d * t2)) * SCALE - TOP
 
 
 def area(ring: Iterable[Point]) -> float:
@@ -72,7 +72,7 @@ def area(ring: Iterable[Point]) -> float:
     return sum(x * v - u * y for (x, y), (u, v) in pairwise([*points, points[0]])) / 2
 
 
-def simplified(line: Iterable[Point]) -> list[Corner]:
+def simplified(line: Iterable[Point]) -> list[tuple[int, int]]:
     """The line in whole units without the corners that matter least (Visvalingam); its two ends stay."""
     points = [point for point, _ in groupby((round(x), round(y)) for x, y in line)]
     before, after = [*range(-1, len(points) - 1)], [*range(1, len(points) + 1)]
@@ -112,10 +112,8 @@ class Atlas:
         self.coarse = [simplified(arc) for arc in self.fine]
 
     def _rings(self, geometries: list[dict[str, Any]]) -> Iterator[tuple[str, Loop]]:
-        rows = csv.DictReader((ROOT / "countries/countries.csv").open(encoding="utf-8"))
-        codes = {row["alpha3"]: row["code"] for row in rows} | COVERED_BY
         for geometry in geometries:
-            code = codes[geometry["properties"]["a3"]]
+            code = (CODES | COVERED_BY)[geometry["properties"]["a3"]]
             polygons = geometry["arcs"] if geometry["type"] == "MultiPolygon" else [geometry["arcs"]]
             yield from ((self._owner(code, ring), tuple(ring)) for polygon in polygons for ring in polygon)
 
@@ -139,8 +137,7 @@ class Atlas:
 
 def dissolved(loops: list[Loop], ends: list[tuple[Point, Point]]) -> list[Loop]:
     """The rings of a country drawn in two parts, without the border between these."""
-    count = Counter(number for loop in loops for number in loop)
-    inner = {number for number in count if ~number in count}
+    inner = {number for loop in loops for number in loop if any(~number in other for other in loops)}
     whole = [loop for loop in loops if not inner & {*loop}]
     rest = {ends[number] if number >= 0 else ends[~number][::-1]: number
             for loop in loops if loop not in whole for number in loop if number not in inner}  # fmt: skip
@@ -152,7 +149,7 @@ def dissolved(loops: list[Loop], ends: list[tuple[Point, Point]]) -> list[Loop]:
     return whole
 
 
-def path(rings: list[list[Corner]]) -> str:
+def path(rings: list[list[tuple[int, int]]]) -> str:
     """Path data of whole numbers: one M, then all is relative."""
     said, (x, y) = "", (0, 0)
     for ring in rings:
@@ -163,7 +160,7 @@ def path(rings: list[list[Corner]]) -> str:
     return said.replace(" -", "-")
 
 
-def speck(point: Point) -> list[Corner]:
+def speck(point: Point) -> list[tuple[int, int]]:
     """The least that can be seen."""
     x, y = round(point[0]) - 1, round(point[1]) - 1
     return [(x, y), (x + 2, y), (x + 2, y + 2), (x, y + 2)]
@@ -184,19 +181,18 @@ def drawn(atlas: Atlas, code: str) -> tuple[str, str, str]:
     place = projected(*unwrapped([DOTS[code]])) if code in DOTS else middle(fine[max(sizes, key=sizes.__getitem__)])
     size = sum(sizes.values())
     dotted = "" if size >= MIDDLING or code == NOBODY else "on phones" if size >= SMALL else "always"
-    shape = "" if code == "AQ" else path(rings or [speck(place)])
-    return dotted, f"{place[0]:.0f} {place[1]:.0f}" if dotted else "", shape
+    dot = f"{place[0]:.0f} {place[1]:.0f}" if dotted else ""
+    return dotted, dot, "" if code == "AQ" else path(rings or [speck(place)])
 
 
 def main(source: Path) -> None:
     """Writes shapes.csv beside the code that draws it."""
     atlas = Atlas(json.loads(source.read_text("utf-8")))
     atlas.loops["AQ"] = []  # a map that shows the ice whole has less room for those who read
-    codes = [row["code"] for row in csv.DictReader((ROOT / "countries/countries.csv").open(encoding="utf-8"))]
     with (ROOT / "worldmap/shapes.csv").open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file, lineterminator="\n")
         table.writerow(("code", "dotted", "dot", "path"))
-        table.writerows((code, *drawn(atlas, code)) for code in [*codes, NOBODY])
+        table.writerows((code, *drawn(atlas, code)) for code in [*CODES.values(), NOBODY])
 
 
 if __name__ == "__main__":
