@@ -130,7 +130,7 @@ def test_a_dot_has_about_the_same_size_on_every_screen(browser: Browser, tmp_pat
     size = opened(browser, write(tmp_path, ["MT"]), width).locator(".map-dot").bounding_box()
 
     assert size
-    assert 5 <= size["width"] <= 12
+    assert 5 <= size["width"] <= 13
 
 
 def test_no_neighbour_hides_a_small_country(browser: Browser, tmp_path: Path) -> None:
