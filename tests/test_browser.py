@@ -1,0 +1,254 @@
+"""A visitor's browser: every kind of page, wide and narrow, light and dark, from right to left, without scripts."""
+
+import json
+import re
+from collections.abc import Iterator
+
+import pytest
+from tests.awkward import REPOSITORY
+from tests.browsing import Look, Setting, Visitor, a_browser, path_of, served
+from tests.conftest import Built
+
+from poster_session.desk.chromium import find_chromium
+from poster_session.views.material import folded
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(
+        not find_chromium(), reason="no Chromium found: set CHROMIUM, or run `playwright install chromium`"
+    ),
+]
+
+# One page of every kind, and the awkward ones of some.
+PAGES = [
+    "index.html", "posters/index.html", "posters/2022/index.html", "posters/2027/index.html",
+    "posters/2022/two-shores.html", "posters/2022/two-pages.html", "posters/2022/hkyt.html",
+    "posters/2022/refused.html", "posters/2022/gone.html", "posters/2026/hostile.html", "countries/index.html",
+    "countries/kenya.html", "testimonials/index.html", "testimonials/tamar.html", "blog/index.html",
+    "2022/05/index.html", "2021/03/hello-world.html", "tags/index.html", "about.html", "search.html", "404.html",
+]  # fmt: skip
+LOOKS = tuple(Look(width, scheme) for width in (1280, 320) for scheme in ("light", "dark"))
+LIGHT = tuple(look for look in LOOKS if look.scheme == "light")
+SETTINGS = {
+    "plain": Setting(looks=LOOKS),
+    "rtl": Setting(build="rtl", looks=LIGHT),
+    "no-script": Setting(script="gone", looks=LIGHT),
+    "usb-stick": Setting(place="file"),
+}
+SCRIPTS_OFF = Setting(script="off")
+
+
+@pytest.fixture(scope="module")
+def visitors(site: Built, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Visitor]]:
+    """A window for each setting, opened when it is first needed; the sites stand in sub-paths of one host."""
+    root = tmp_path_factory.mktemp("host")
+    folders = {"plain": site.output, "rtl": site.again(root / "rtl", DEFAULT_LANG="ar").output}
+    (root / "plain").symlink_to(site.output)
+    with a_browser() as browser, served(root) as host:
+
+        class Windows(dict[str, Visitor]):
+            def __missing__(self, name: str) -> Visitor:
+                setting = SETTINGS.get(name, SCRIPTS_OFF)
+                base = folders[setting.build].as_uri() if setting.place == "file" else f"{host}/{setting.build}"
+                return self.setdefault(name, Visitor(browser, setting, base))
+
+        yield Windows()
+
+
+@pytest.fixture
+def desk(visitors):
+    return visitors["plain"]
+
+
+@pytest.mark.parametrize("setting", [name for name in SETTINGS if SETTINGS[name].looks])
+@pytest.mark.parametrize("url", PAGES)
+def test_axe_finds_nothing(visitors, setting, url):
+    assert {} == {look: found for look, found in visitors[setting].visit(url).faults.items() if found}
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+class TestEveryPage:
+    def visits(self, visitors, setting):
+        return {url: visitors[setting].visit(url) for url in PAGES}
+
+    def test_says_nothing_on_the_console(self, visitors, setting):
+        assert {} == {url: v.heard for url, v in self.visits(visitors, setting).items() if v.heard and "404" not in url}
+
+    def test_breaks_no_rule_of_its_policy(self, visitors, setting):
+        assert {} == {url: v.refused for url, v in self.visits(visitors, setting).items() if v.refused}
+
+    def test_asks_no_other_host(self, visitors, setting):
+        assert {} == {url: v.strangers for url, v in self.visits(visitors, setting).items() if v.strangers}
+
+    def test_runs_nothing_that_authors_wrote(self, visitors, setting):
+        assert [] == [url for url, v in self.visits(visitors, setting).items() if v.pwned]
+
+    def test_shows_all_its_pictures_and_its_style(self, visitors, setting):
+        assert {} == {url: v.missing for url, v in self.visits(visitors, setting).items() if v.missing or not v.styled}
+
+    def test_does_not_scroll_sideways(self, visitors, setting):
+        visits = self.visits(visitors, setting).items()
+
+        assert [] == [(url, look, w) for url, visit in visits for look, w in visit.widths.items() if w > look.width]
+
+
+def shown(page):
+    return page.locator("[data-search]:visible").count()
+
+
+def test_words_filter_the_posters_and_stay_in_the_address(desk):
+    page = desk.go("posters/index.html")
+    everything = shown(page)
+    page.fill("form[data-filter] [name=q]", "KALNINA ocean")
+
+    assert (1, "q=KALNINA+ocean") == (shown(page), page.url.partition("?")[2])
+    assert "1" in page.locator("[data-count]").inner_text()
+    page.reload()
+    assert (1, "KALNINA ocean") == (shown(page), page.input_value("form[data-filter] [name=q]"))
+    page.click("form[data-filter] [type=reset]")
+    page.wait_for_function("!location.search")
+    assert everything == shown(page)
+
+
+def test_a_country_filters_the_posters(desk):
+    page = desk.go("posters/index.html")
+    page.select_option("form[data-filter] [name=country]", "latvia")
+
+    assert (1, "country=latvia") == (shown(page), page.url.partition("?")[2])
+
+
+def test_a_shared_address_shows_the_same_posters(desk):
+    assert 1 == shown(desk.go("posters/index.html?country=hong-kong"))
+
+
+@pytest.mark.parametrize(
+    "words", ["حكايات", "图书馆", "josé", "JOSE", "o'brien", "public", "americas", "lire deux salles"]
+)
+def test_the_search_of_every_page_finds(desk, words):
+    page = desk.go("about.html")
+    page.fill(".site-search [name=q]", words.replace("lire deux", "deux"))
+    page.press(".site-search [name=q]", "Enter")
+    page.wait_for_url("**/search.html?*")
+
+    assert 1 <= shown(page) <= 3
+
+
+def test_nothing_found_says_so(desk):
+    page = desk.go("search.html?q=xyzzy")
+
+    assert 0 == shown(page)
+    assert "0" in page.locator("[data-count]").inner_text()
+
+
+FOLDED = [
+    "Éire Kalniņa",
+    "İstanbul ISPARTA",
+    "ΒΙΒΛΙΟΘΉΚΗΣ λόγος",
+    "Straße",
+    "ﬁne ½",
+    "हिन्दी",
+    "مُعَلِّم",
+    "ไทย",
+    "Ⅳ ǅ",
+    "한국어",
+    "が",
+]
+
+
+def test_the_filter_folds_words_as_the_builder_does(desk):
+    script = (REPOSITORY / "theme/static/js/filter.js").read_text("utf-8")
+    fold = re.search(r"const fold = (.*);", script)[1]
+    page = desk.go("about.html")
+
+    assert [folded(words) for words in FOLDED] == page.evaluate(f"{json.dumps(FOLDED)}.map({fold})")
+
+
+def walk(page, selector, steps=60):
+    """Press Tab until the focus is on what the selector names; gives the number of steps."""
+    for step in range(1, steps):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return step
+    raise AssertionError(f"the keyboard does not reach {selector}")
+
+
+def test_the_first_step_skips_to_the_content(desk):
+    page = desk.go("posters/2022/two-shores.html")
+
+    assert 1 == walk(page, ".skip")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+
+
+def test_the_keyboard_reaches_the_big_picture(desk):
+    page = desk.go("posters/2022/two-shores.html")
+    walk(page, ".sheet-link")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/*.webp")
+
+    assert path_of(page.url).startswith("two-shores.p1.")
+
+
+def test_the_keyboard_reaches_the_pdf(desk):
+    page = desk.go("posters/2022/two-shores.html")
+    walk(page, "a[type='application/pdf']")
+
+    assert "two-shores.pdf" == path_of(page.evaluate("document.activeElement.href"))
+
+
+def test_the_focus_can_be_seen(desk):
+    page = desk.go("posters/2022/two-shores.html")
+    walk(page, ".sheet-link")
+    outline = page.evaluate("getComputedStyle(document.activeElement, ':focus-visible').outlineStyle")
+
+    assert "none" != outline
+
+
+def test_without_scripts_every_poster_is_shown_and_no_form_is(visitors):
+    page = visitors["scripts-off"].go("posters/index.html")
+
+    assert 10 == shown(page)
+    assert 0 == page.locator("form:visible").count()
+
+
+def test_without_scripts_the_text_of_a_poster_can_be_opened(visitors):
+    page = visitors["scripts-off"].go("posters/2022/two-shores.html")
+    page.click(".text-version summary")
+
+    assert page.locator(".text-version details .prose").is_visible()
+
+
+def test_links_work_from_a_usb_stick(visitors):
+    page = visitors["usb-stick"].go("index.html")
+    page.click(".site-menu a[href$='posters/index.html']")
+    page.click(".card-title a >> nth=0")
+
+    assert page.locator("h1").is_visible()
+
+
+def test_the_filter_works_from_a_usb_stick(visitors):
+    page = visitors["usb-stick"].go("posters/index.html")
+    page.fill("form[data-filter] [name=q]", "kalnina")
+
+    assert 1 == shown(page)
+
+
+SHIFTS = """new Promise(done => {
+  new PerformanceObserver(list => done(list.getEntries().reduce((sum, {value}) => sum + value, 0)))
+    .observe({type: "layout-shift", buffered: true});
+  setTimeout(() => done(0), 300);
+})"""
+
+
+def test_nothing_on_a_poster_page_moves_once_it_is_there(desk):
+    assert desk.go("posters/2022/two-shores.html").evaluate(SHIFTS) < 0.02
+
+
+def test_from_right_to_left_nothing_is_cut_off(visitors):
+    page = visitors["rtl"].go("posters/2022/two-shores.html")
+    page.set_viewport_size({"width": 320, "height": 800})
+
+    assert "rtl" == page.evaluate("getComputedStyle(document.body).direction")
+    assert page.evaluate(
+        "[...document.querySelectorAll('h1, p, dt, dd')].every(e => e.getBoundingClientRect().left >= 0)"
+    )
