@@ -7,6 +7,7 @@ from ..relate import neighbours
 from ..slugs import slug_of
 from .blog import teaser
 from .galleries import gallery_of
+from .maps import world_map
 from .material import Material, shortened
 from .pages import CountriesPage, CountryPage, Head, Region
 from .parts import Link
@@ -16,7 +17,9 @@ from .testimonials import voice
 def countries_page(material: Material) -> tuple[Head, CountriesPage]:
     """All countries by region."""
     say = material.wording.say
-    view = CountriesPage(regions=regions(material), summary=countries_summary(material))
+    view = CountriesPage(
+        regions=regions(material), summary=countries_summary(material), map=world_map(material, "../")
+    )
     words = say("The countries of %(name)s: posters, voices and posts from each.", name=material.name)
     head = Head(title=say("Countries"), description=words, url="countries/index.html", section="countries/index.html")
     return head, view

@@ -129,6 +129,7 @@ class CountriesPage:
 
     regions: tuple[Region, ...]
     summary: str  # "31 countries in 5 regions"
+    map: str = ""  # an inline SVG
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +214,7 @@ class FrontPage:
     posts: tuple[Teaser, ...]
     figures: tuple[tuple[str, str], ...]
     ways: tuple[Link, ...]  # how to take part: pages of the menu
+    map: str = ""  # an inline SVG
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

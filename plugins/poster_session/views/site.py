@@ -6,6 +6,7 @@ from ..model import Page
 from .blog import teaser
 from .countries import countries_summary, regions
 from .galleries import gallery_of
+from .maps import world_map
 from .material import Material, shortened
 from .pages import FrontPage, Head, ProsePage, SearchPage, Site
 from .parts import Link
@@ -50,6 +51,7 @@ def front_page(material: Material) -> tuple[Head, FrontPage]:
         gallery=gallery,
         regions=regions(material),
         countries_summary=countries_summary(material),
+        map=world_map(material, ""),
         voices=tuple(voice(material, item) for item in web.voices[:FEW_VOICES]),
         posts=tuple(teaser(material, post) for post in web.posts[:FEW_POSTS]),
         figures=_latest_figures(material),
