@@ -63,8 +63,8 @@ def render_macro(env: Environment, name: str, arguments: dict[str, Any]) -> str:
     return str(getattr(env.get_template(f"macros/{file}.html").module, macro)(**given))
 
 
-def main(folder: Path, lang: str = "en") -> None:
-    """Write every page below `folder`, with the theme's files and drawn posters."""
+def main(folder: Path, lang: str = "en", drawn: bool = True) -> None:
+    """Write every page below `folder`, with the theme's files and, unless not `drawn`, posters."""
     env = environment()
     for template, url, section, view in PAGES:
         file = folder / url
@@ -73,7 +73,7 @@ def main(folder: Path, lang: str = "en") -> None:
     copytree(THEME / "static", folder / "theme", dirs_exist_ok=True)
     (folder / "theme/css/site.css").write_text("".join(sheet.read_text("utf-8") for sheet in SHEETS), "utf-8")
     for number, (slug, _, _, width, height, colour, _, sheets) in enumerate(POSTERS):
-        for sheet in range(sheets if slug else 0):
+        for sheet in range(sheets if slug and drawn else 0):
             draw(folder, picture(number, sheet + 1), width, height, colour)
 
 

@@ -1,0 +1,157 @@
+"""The theme's examples in a real browser: axe, narrow screens, the filter, what a keyboard reaches."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.example_site import main
+from tests.examples import PAGES
+
+from poster_session.desk.chromium import find_chromium, launch_arguments
+
+sync_api = pytest.importorskip("playwright.sync_api")
+axe = pytest.importorskip("axe_playwright_python")
+
+pytestmark = pytest.mark.browser
+RULES = (Path(axe.__file__).parent / "axe.min.js").read_text("utf-8")
+KINDS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+ASKED = f"axe.run(document, {{runOnly: {KINDS}}})"
+FLAGS = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+URLS = [url for _, url, _, _ in PAGES]
+# language, width, colour scheme, scripts
+WAYS = (("en", 1280, "light", True), ("ar", 320, "dark", True), ("en", 320, "light", False))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The examples in English and in an Arabic page."""
+    top = tmp_path_factory.mktemp("examples")
+    for lang in ("en", "ar"):
+        main(top / lang, lang, drawn=False)
+    return top
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    program = find_chromium()
+    if program is None:
+        pytest.skip("no Chromium on this machine")
+    with sync_api.sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=str(program), args=[*FLAGS, *launch_arguments()])
+        yield running
+        running.close()
+
+
+def opened(browser: Any, width: int = 1280, scheme: str = "light", scripts: bool = True, policy: bool = True) -> Any:
+    context = browser.new_context(
+        viewport={"width": width, "height": 800},
+        color_scheme=scheme,
+        java_script_enabled=scripts,
+        bypass_csp=not policy,
+    )
+    return context.new_page()
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: f"{way[0]}-{way[1]}-{way[2]}-{'js' if way[3] else 'plain'}")
+def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(browser: Any, folder: Path, way: Any) -> None:
+    lang, width, scheme, scripts = way
+    page = opened(browser, width, scheme, policy=False)
+    if not scripts:  # axe is a script itself, so only the site's own stay away
+        page.route("**/*.js", lambda route: route.abort())
+    found, wide = {}, []
+    for url in URLS:
+        page.goto((folder / lang / url).as_uri())
+        page.evaluate(RULES)
+        violations = page.evaluate(ASKED)["violations"]
+        found |= {f"{url}: {each['id']}": each["nodes"][0]["html"] for each in violations}
+        wide += [url] if page.evaluate("document.documentElement.scrollWidth > innerWidth") else []
+
+    assert {} == found
+    assert [] == wide
+
+
+def test_the_policy_has_nothing_to_report(browser: Any, folder: Path) -> None:
+    page = opened(browser)
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    for url in URLS:
+        page.goto((folder / "en" / url).as_uri())
+
+    assert [] == [words for words in said if "ERR_FILE_NOT_FOUND" not in words]  # the pictures are not drawn here
+
+
+def test_the_filter_finds_words_and_choices_and_keeps_them_in_the_address(browser: Any, folder: Path) -> None:
+    page = opened(browser)
+    page.goto((folder / "en/posters/index.html").as_uri())
+
+    page.fill(".filter [name=q]", "ÓCEAN  two")
+    assert ["Two reading rooms, one ocean"] == page.locator(".card:visible .card-title").all_inner_texts()
+    assert "Posters shown: 1" == page.inner_text("[role=status]")
+
+    page.fill(".filter [name=q]", "")
+    page.select_option("[name=country]", "tunisia")
+    assert page.url.endswith("?country=tunisia")
+    shown = page.locator(".card:visible").count()
+    page.reload()
+    assert 3 == shown == page.locator(".card:visible").count()
+
+    page.click("[type=reset]")
+    page.wait_for_function("!location.search")
+    assert page.locator(".card").count() == page.locator(".card:visible").count()
+
+
+def test_the_search_of_the_header_leads_to_the_search_page(browser: Any, folder: Path) -> None:
+    page = opened(browser)
+    page.goto((folder / "en/posters/2022/roll-up.html").as_uri())
+
+    page.fill(".site-search input", "makerspace")
+    page.press(".site-search input", "Enter")
+    page.wait_for_url("**/search.html?q=makerspace")
+
+    assert ["What a makerspace is for"] == page.locator(".card:visible .card-title").all_inner_texts()
+
+
+def test_without_scripts_every_poster_is_there_and_no_dead_form(browser: Any, folder: Path) -> None:
+    page = opened(browser, scripts=False)
+    page.goto((folder / "en/posters/index.html").as_uri())
+
+    assert page.locator(".card").count() == page.locator(".card:visible").count()
+    assert not page.locator("form:visible").count()
+    assert page.locator(".site-search-link").is_visible()
+
+
+def test_the_menu_unfolds_on_a_phone_and_is_always_open_on_a_desk(browser: Any, folder: Path) -> None:
+    page = opened(browser, 360)
+    page.goto((folder / "en/index.html").as_uri())
+    link = page.locator(".site-menu").get_by_role("link", name="Countries")
+
+    assert not link.is_visible()
+    page.click(".site-menu summary")
+    assert link.is_visible()
+    page.click(".site-menu summary")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert link.is_visible()
+
+
+def test_the_first_tab_skips_to_the_content(browser: Any, folder: Path) -> None:
+    page = opened(browser)
+    page.goto((folder / "en/index.html").as_uri())
+
+    page.keyboard.press("Tab")
+    assert page.locator(".skip").is_visible()
+    page.keyboard.press("Enter")
+    assert "main" == page.evaluate("document.activeElement.id")
+
+
+def test_rows_are_equally_high(browser: Any, folder: Path) -> None:
+    page = opened(browser)
+    page.goto((folder / "en/posters/index.html").as_uri())
+    frames = page.locator(".card .frame").evaluate_all("all => all.map(f => f.getBoundingClientRect().toJSON())")
+    rows: dict[int, list[int]] = {}
+    for frame in frames:
+        rows.setdefault(round(frame["top"]), []).append(round(frame["height"]))
+
+    assert 1 < len(rows) < len(frames)
+    assert all(max(heights) - min(heights) <= 1 for heights in rows.values())
