@@ -57,6 +57,14 @@ def poster(number: int, **changes: Any) -> p.PosterPage:
 
 RICH = {
     "awards": ("Visitors’ choice",),
+    "light": v.FileLink(
+        url="posters/2022/two-reading-rooms-one-ocean.light.pdf", name="PDF", size="310 kB", pages="1 page"
+    ),
+    "accessibility": (
+        v.Fact(good=True, words="The text can be selected"),
+        v.Fact(good=False, words="The PDF has no tags"),
+    ),
+    "related": tuple(card(number) for number in (2, 4, 6)),
     "video": "https://example.org/video",
     "links": (link("https://example.org/data", "The children’s questions, as a table"),),
     "versions": ((v.Day(iso="2022-06-20", words="20 June 2022"), "A photo was replaced."),),
