@@ -64,7 +64,7 @@ def by_pdfium(pdf: Path, number: int, long_side: int, seconds: float) -> Image.I
             page = document[number - 1]
             scale = long_side / max(page.get_size())
             drawn: Image.Image = page.render(scale=scale, rev_byteorder=True).to_pil()
-            return drawn.convert("RGB")
+            return drawn if drawn.mode == "RGB" else drawn.convert("RGB")
     except MemoryError:
         raise
     # pypdfium2 raises its own and ctypes' errors on broken files.
