@@ -178,3 +178,27 @@ def test_a_card_is_plain_json_that_anyone_can_read(source: Path) -> None:
 
     assert derived.key == card["key"]
     assert {"poster.pdf", "p1.100.webp", "p1.300.webp", "p1.300.jpg"} == set(card["files"])
+
+
+def _no_room(*anything: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
+@pytest.mark.parametrize("step", ["fresh", "keep"])
+def test_a_full_disk_is_told_of_and_leaves_nothing_behind(
+    source: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    with monkeypatch.context() as full:
+        full.setattr(Store, step, _no_room)
+        derived = derive(source)
+
+    assert ["disk-full"] == [finding.kind for finding in derived.findings]
+    assert [] == list((source.parent / "cache").glob("*/*"))
+    assert derive(source).pages
+
+
+def test_a_cluster_that_loses_its_work_loses_only_one_poster(source: Path) -> None:
+    with ThreadPoolExecutor(1) as threads:
+        threads.submit = lambda *order: ThreadPoolExecutor.submit(threads, _no_room)  # type: ignore[method-assign]
+
+        assert ["tool-stopped"] == [finding.kind for finding in derive(source, executor=threads).findings]

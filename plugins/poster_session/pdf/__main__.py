@@ -1,6 +1,7 @@
 """The processes behind `derive_all`: `nursery` forks children, `child` works on one PDF."""
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -13,6 +14,7 @@ def child() -> None:
 
     order = json.loads(sys.stdin.read())
     job = Job.from_dict(order["job"])
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # what libraries say of a broken file is nothing to the organizer
     enclose(job.limits)
     run(job, Path(order["folder"]))
 

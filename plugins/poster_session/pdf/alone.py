@@ -3,11 +3,13 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from .derived import Derived
 from .fence import end_group
 from .job import Job
+from .kinds import finding
 from .settle import PASSING, settle
 from .store import Store
 
@@ -26,10 +28,19 @@ def derive_alone(job: Job, key: str, cache: str) -> Derived:
 
 def finish(store: Store, derived: Derived) -> Derived:
     """Keep what will be the same next time; what is due to the moment is given once and forgotten."""
-    if any(found.kind in PASSING for found in derived.findings):
-        store.discard(derived.folder)
-        return derived
-    return store.keep(derived)
+    if not any(found.kind in PASSING for found in derived.findings):
+        try:
+            return store.keep(derived)
+        except OSError:
+            store.discard(derived.folder)
+            return no_room(derived.key, store)
+    store.discard(derived.folder)
+    return replace(derived, folder=store.folder, pages=(), pdf=None, light_pdf=None)
+
+
+def no_room(key: str, store: Store) -> Derived:
+    """What is said of a PDF when the disk is full."""
+    return Derived(key=key, folder=store.folder, findings=(finding("disk-full"),))
 
 
 def start(role: str) -> "subprocess.Popen[bytes]":

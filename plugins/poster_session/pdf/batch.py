@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor, as_completed
 from pathlib import Path
 
-from .alone import derive_alone
+from .alone import derive_alone, no_room
 from .derived import Derived
 from .job import Job
 from .key import key_of, poppler
@@ -94,6 +94,11 @@ def _cores() -> int:
 def _derive(tasks: list[Task], store: Store, workers: int, executor: Executor | None) -> Iterator[tuple[str, Derived]]:
     if not tasks:
         return
+    try:
+        store.discard(store.fresh())
+    except OSError:
+        yield from ((task.key, no_room(task.key, store)) for task in tasks)
+        return
     if executor is not None:
         yield from _through(executor, tasks, store)
     elif sys.platform == "win32":
@@ -107,4 +112,11 @@ def _through(executor: Executor, tasks: list[Task], store: Store) -> Iterator[tu
     futures = {executor.submit(derive_alone, task.job, task.key, str(store.folder)): task for task in tasks}
     for future in as_completed(futures):
         task = futures[future]
-        yield task.key, future.result()
+        try:
+            yield task.key, future.result()
+        # Whatever a cluster raises when machines come and go: one poster is lost to this build, not the session.
+        except Exception:
+            yield (
+                task.key,
+                Derived(key=task.key, folder=store.folder, findings=(finding("tool-stopped", step="far away"),)),
+            )
