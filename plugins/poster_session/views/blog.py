@@ -11,7 +11,7 @@ from .pages import ArchiveYear, BlogPage, Head, PostPage, TagsPage
 from .parts import Link, Teaser
 
 PER_PAGE = 20
-SUMMARY = 220  # characters
+SUMMARY = 180  # characters
 
 
 def tag_url(tag: str) -> str:

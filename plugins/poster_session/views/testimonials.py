@@ -8,7 +8,7 @@ from .pages import Head, TestimonialPage, TestimonialsPage
 from .parts import Link, Voice
 from .pictures import box_rules, colour_of, style_hash
 
-EXCERPT = 260  # characters
+EXCERPT = 190  # characters
 
 
 def voice(material: Material, item: Testimonial) -> Voice:
