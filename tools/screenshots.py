@@ -1,5 +1,6 @@
-"""Photographs pages of the built site in a real browser: uv run --group test python tools/screenshots.py TO [page …]."""
+"""Photographs pages of the built site in a browser: uv run --group test python tools/screenshots.py TO [page …]."""
 
+import os
 import shutil
 import sys
 from itertools import product
@@ -13,11 +14,16 @@ PAGES = ["index.html", "posters/index.html", "posters/2022/index.html", "countri
 WIDTHS = (360, 768, 1280)
 
 
+def chromium() -> str | None:
+    """The browser of this machine; None lets Playwright take its own."""
+    return os.environ.get("CHROMIUM") or shutil.which("chromium")
+
+
 def photograph(site: Path, to: Path, pages: list[str], schemes: tuple[str, ...] = ("light",)) -> None:
     """One PNG for each page, width (pixels) and colour scheme."""
     to.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
         for page, width, scheme in product(pages, WIDTHS, schemes):
             view = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
             view.goto((site / page).resolve().as_uri())
