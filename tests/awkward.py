@@ -22,7 +22,8 @@ XSS_BODY = f"""
 <p style="position: fixed" onclick="window.pwned=1" id="main" class="skip">Plain words stay.</p>
 ![]( https://tracker.example/pixel.png ) ![b](//tracker.example/pixel.png) <video src="https://tracker.example/v"></video>
 [one](javascript:window.pwned=1) <a href="java&#10;script:window.pwned=1">two</a> [three](data:text/html,<script>) {XSS}
-<base href="https://tracker.example/"><meta http-equiv="refresh" content="0; https://tracker.example/"><link rel="stylesheet" href="https://tracker.example/a.css">
+<base href="https://tracker.example/"><meta http-equiv="refresh" content="0; https://tracker.example/">
+<link rel="stylesheet" href="https://tracker.example/a.css">
 """
 QUOTED = "'" + XSS.replace("'", "''") + "'"
 
@@ -37,12 +38,22 @@ TEXTS = {
         ---
         Sixteen letters became one [poster](two-shores.md). Read [about us](/pages/about.md#how-we-meet).
         """,
-    "posters/2026/session.md": "title: L'été des bibliothèques\nlanguage: fr\nopens: 2026-11-16\ncloses: 2026-12-18\n---\n",
+    "posters/2026/session.md": """
+        title: L'été des bibliothèques
+        language: fr
+        opens: 2026-11-16
+        closes: 2026-12-18
+        ---
+        """,
     "posters/2027/session.md": "title: The next one\nopens: 2027-03-01\n---\nSee you there.\n",
     "posters/2022/two-shores.md": """
         title: Two reading rooms, one ocean
         authors:
-          - {name: Amina Otieno, country: Kenya, library: Lamu Harbour Library, library_type: Public, orcid: 0000-0002-1825-0097}
+          - name: Amina Otieno
+            country: Kenya
+            library: Lamu Harbour Library
+            library_type: Public
+            orcid: 0000-0002-1825-0097
           - {name: Ilze Kalniņa, country: "Saldus, Latvia", library_type: School}
           - {name: Vesna O'Brien, country: "Republic of Srpska, Bosnia and Herzegovina"}
         language: en
@@ -81,10 +92,31 @@ TEXTS = {
         ---
         我们一起读书。
         """,
-    "posters/2022/two-pages.md": "title: Two pages\nauthors: [{name: José, country: Brasil}]\nlanguage: 'no'\n---\nOne and two.\n",
-    "posters/2022/turned.md": "title: Turned by a quarter\nauthors: [{name: Sun-hee, country: Korea (South)}]\n---\n",
-    "posters/2022/scan.md": "title: A scan\nauthors: [{name: Kofi, country: Ghana}]\ncontry: Ghana\n---\nOnly a picture.\n",
-    "posters/2022/refused.md": "title: A poster that cannot be opened\nauthors: [{name: Zoë, country: USA}]\n---\nStill worth reading.\n",
+    "posters/2022/two-pages.md": """
+        title: Two pages
+        authors: [{name: José, country: Brasil}]
+        language: 'no'
+        ---
+        One and two.
+        """,
+    "posters/2022/turned.md": """
+        title: Turned by a quarter
+        authors: [{name: Sun-hee, country: Korea (South)}]
+        ---
+        """,
+    "posters/2022/scan.md": """
+        title: A scan
+        authors: [{name: Kofi, country: Ghana}]
+        contry: Ghana
+        ---
+        Only a picture.
+        """,
+    "posters/2022/refused.md": """
+        title: A poster that cannot be opened
+        authors: [{name: Zoë, country: USA}]
+        ---
+        Still worth reading.
+        """,
     "posters/2022/gone.md": """
         title: A poster that is gone
         authors: [{name: Pilar, country: Peru}]
@@ -95,10 +127,20 @@ TEXTS = {
         Secret of the withdrawn.
         """,
     "posters/2022/sketch.md": "title: Secret draft\nauthors: [{name: A, country: Chile}]\nstatus: draft\n---\n",
-    "posters/2022/later.md": "title: Secret of tomorrow\nauthors: [{name: A, country: Chile}]\ndate: 2026-11-23\n---\n",
+    "posters/2022/later.md": """
+        title: Secret of tomorrow
+        authors: [{name: A, country: Chile}]
+        date: 2026-11-23
+        ---
+        """,
     "posters/2027/next.md": "title: Secret of next year\nauthors: [{name: A, country: Chile}]\n---\n",
     "posters/2022/untitled.md": "authors: [{name: A, country: Chile}]\n---\nSecret without a title.\n",
-    "posters/2022/undated.md": "title: Secret day\nauthors: [{name: A, country: Chile}]\ndate: 03/04/2025\n---\n",
+    "posters/2022/undated.md": """
+        title: Secret day
+        authors: [{name: A, country: Chile}]
+        date: 03/04/2025
+        ---
+        """,
     "posters/2022/orphan.md": "title: Secret without a PDF\nauthors: [{name: A, country: Chile}]\n---\n",
     "posters/2026/hostile.md": f"""
         title: {QUOTED}
@@ -124,7 +166,14 @@ TEXTS = {
         See [a poster](../../posters/2022/two-shores.md), [the session](../../posters/2022/session.md),
         [us](../pages/about.md), ![a picture](../images/a.png) and [nothing](nowhere.md).
         """,
-    "content/blog/رسالة.md": "title: رسالة من القاهرة\ndate: 2022-05-01\nlanguage: ar\ntags: [letters]\n---\nمرحبا بكم.\n",
+    "content/blog/رسالة.md": """
+        title: رسالة من القاهرة
+        date: 2022-05-01
+        language: ar
+        tags: [letters]
+        ---
+        مرحبا بكم.
+        """,
     "content/blog/hostile.md": f"""
         title: {QUOTED}
         date: 2022-05-09
@@ -134,7 +183,14 @@ TEXTS = {
         tags: [{QUOTED}]
         ---
         """,
-    "content/blog/atlantis.md": "title: From the deep\ndate: 2022-05-10\ncountry: Atlantis\nsummary: In short.\n---\nBlub.\n",
+    "content/blog/atlantis.md": """
+        title: From the deep
+        date: 2022-05-10
+        country: Atlantis
+        summary: In short.
+        ---
+        Blub.
+        """,
     "content/blog/draft.md": "title: Secret post\ndate: 2022-05-10\nstatus: draft\n---\n",
     "content/blog/tomorrow.md": "title: Secret post\ndate: 2026-11-23\n---\n",
     "content/testimonials/amina.md": """
@@ -147,10 +203,38 @@ TEXTS = {
         ---
         I found a friend.
         """,
-    "content/testimonials/tamar.md": "name: תמר\ncountry: Israel\nlanguage: he\nposter: 2022/two-shors\n---\nמצאתי חברה.\n",
-    "content/testimonials/hostile.md": f"name: {QUOTED}\ncountry: Kenya\nlibrary: {QUOTED}\nlibrary_type: {QUOTED}\n---\n",
-    "content/pages/index.md": "title: Librarians meet\nsummary: A session.\n---\nCome in. [Who we are](about.md)\n",
-    "content/pages/about.md": "title: About us\nmenu: About\norder: 1\n---\n<h3 id='how-we-meet'>How we meet</h3>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+    "content/testimonials/tamar.md": """
+        name: תמר
+        country: Israel
+        language: he
+        poster: 2022/two-shors
+        ---
+        מצאתי חברה.
+        """,
+    "content/testimonials/hostile.md": f"""
+        name: {QUOTED}
+        country: Kenya
+        library: {QUOTED}
+        library_type: {QUOTED}
+        ---
+        """,
+    "content/pages/index.md": """
+        title: Librarians meet
+        summary: A session.
+        ---
+        Come in. [Who we are](about.md)
+        """,
+    "content/pages/about.md": """
+        title: About us
+        menu: About
+        order: 1
+        ---
+        <h3 id='how-we-meet'>How we meet</h3>
+
+        | a | b |
+        |---|---|
+        | 1 | 2 |
+        """,
     "content/pages/privacy.md": "title: Privacy\n---\nNothing is kept.\n",
     "content/pages/hostile.md": f"title: {QUOTED}\nmenu: {QUOTED}\nsummary: {QUOTED}\n---\n",
     "content/countries/kenya.md": "country: Kenya\n---\nBy the ocean.\n",
@@ -170,7 +254,7 @@ PDFS = {
     "posters/2022/scan.pdf": pdf.scan(),
     "posters/2022/Grandmothers' Reading Hour.pdf": pdf.poster(size=(595, 842), crop=(0, 0, 595, 421)),
     "posters/Весна 2024/Ночь.pdf": pdf.poster(size=(300, 200)),
-    "posters/2026/hostile.pdf": pdf.poster(("<script>window.pwned=1</script> are words that a PDF may hold, and many more",)),
+    "posters/2026/hostile.pdf": pdf.poster(("<script>window.pwned=1</script> are words that a PDF may hold, too",)),
     "posters/2022/refused.pdf": b"This is no PDF at all.",
     "posters/2022/broken.pdf": b"%PDF-1.7\nand then nothing",
     "posters/2022/two-shores_.pdf": pdf.poster(),

@@ -51,7 +51,7 @@ def test_an_empty_field_is_an_empty_form_and_not_a_mistake(form):
 
 KINDS_OF_PROBLEM = [
     # kind of item, front matter, kind of problem, level, line, part of the mend
-    ("poster", POSTER + "contry: Kenya", "unknown-field", "warning", 4, "with each author: 'authors: [{name: …, country: …}]'"),
+    ("poster", POSTER + "contry: Kenya", "unknown-field", "warning", 4, "with each author: 'authors: [{name: …, c"),
     ("poster", POSTER + "license: CC-BY-4.0", "unknown-field", "warning", 4, "Write 'licence' instead."),
     ("poster", POSTER + "xyzzy: 1", "unknown-field", "warning", 4, "Delete this line"),
     ("poster", "authors: [{name: Ana, country: Kenya}]", "missing-field", "error", 1, "Add 'title: "),
