@@ -56,12 +56,13 @@ class Field:
 
 POSTER, SESSION, TESTIMONIAL, POST = "poster", "session", "testimonial", "post"
 PAGE, COUNTRY, NOTICE = "page", "country", "notice"
+TITLED = (POSTER, SESSION, POST, PAGE)
 KINDS = (POSTER, SESSION, TESTIMONIAL, POST, PAGE, COUNTRY, NOTICE)
 
 # One line or two for each, so that the whole table can be seen at once.
 # fmt: off
 FIELDS = (
-    Field(name="title", of=(POSTER, SESSION, POST, PAGE), needed=(POSTER, SESSION, POST, PAGE), read=_plain(values.words),
+    Field(name="title", of=TITLED, needed=TITLED, read=_plain(values.words),
           words="The title, in its own language.", example="Two reading rooms, one ocean"),
     Field(name="authors", of=(POSTER,), needed=(POSTER,), read=authors,
           words="Everybody who made the poster: name and country, and if you like library, library_type, orcid.",
