@@ -119,6 +119,14 @@ def docs(_: Context) -> None:
     _end(docs_command(ROOT))
 
 
+@task
+def golden(_: Context) -> None:
+    """Take the five golden pages of the tests anew; look at what changed before you commit."""
+    from tests.golden import refresh
+
+    refresh()
+
+
 @task(help={"folder": "a folder of PDFs", "copies": "how often to take each, one byte changed"})
 def bench(_: Context, folder: str, copies: int = 1) -> None:
     """Measure builds of a folder of PDFs against the least that this machine needs for them."""

@@ -27,7 +27,7 @@ MAY_IMPORT = {
     "fields": {"countries", "model", "values"},
     "forms": {"fields", "problems", "sheets", "values"},
     "read": {"fields", "forms", "letters", "links", "model", "problems", "sheets", "slugs"},
-    "check": {"links", "model", "problems"},
+    "check": {"countries", "links", "model", "problems"},
     "cluster": set(),
     "derive": {"model", "pdf", "problems"},
     "prepare": {"check", "cluster", "derive", "model", "pdf", "problems", "read"},

@@ -7,7 +7,8 @@ import pytest
 from tests.invented import TODAY, link, page, post, poster, programme, session, voice
 
 from poster_session.check import check_programme
-from poster_session.model import Notice, Withdrawal
+from poster_session.countries import resolve
+from poster_session.model import CountryWords, Notice, Withdrawal
 from poster_session.slugs import Slug
 
 TOMORROW = "2026-11-23"
@@ -175,3 +176,22 @@ def test_a_notice_is_looked_through_too():
     _, problems = checked(notices=(notice,), references=link("content/notice.md", "nowhere.md"))
 
     assert [("content/notice.md", "broken-link", "warning")] == kinds(problems)
+
+
+def test_a_described_poster_keeps_its_address_from_a_pdf_alone():
+    alone, described = poster("a", described=False, pdf="posters/2022/A.pdf"), poster("a", pdf="posters/2022/a.pdf")
+    kept, _ = checked(alone, described)
+
+    assert (described,) == kept.posters
+
+
+def test_the_words_of_a_second_file_on_one_country_are_told():
+    words = [
+        CountryWords(
+            source=f"content/countries/{n}.md", slug=Slug(n), title="K", language="en", country=resolve("Kenya")
+        )
+        for n in "ab"
+    ]
+    _, problems = checked(country_words=tuple(words))
+
+    assert [("content/countries/b.md", "country-twice", "warning")] == kinds(problems)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from poster_session.links import marked, meant, references
+from poster_session.links import far_pictures, marked, meant, references
 
 HERE = "content/blog/post.md"
 
@@ -76,3 +76,11 @@ def test_a_text_is_told_from_a_picture():
 )
 def test_a_link_gets_the_mark_that_pelican_needs(written, mark):
     assert mark == marked(written)
+
+
+def test_a_picture_from_another_host_is_seen_on_its_line():
+    body = (
+        "one\n![A river](https://example.org/river.jpg)\n<img alt='' src='//example.org/x.png'> ![b](../images/b.jpg)"
+    )
+
+    assert [("https://example.org/river.jpg", 8), ("//example.org/x.png", 9)] == list(far_pictures(body, 7))

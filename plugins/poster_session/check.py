@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
+from .countries import Country
 from .links import Reference
 from .model import Item, Page, Post, Poster, Programme, Session, Testimonial
 from .problems import Level, Problem, nearest
@@ -113,7 +114,8 @@ def _doubles(check: _Check) -> Iterator[tuple[Placed, str]]:
     archives = (f"{post.date:%Y}/{post.date:%m}/index.html" for post in check.programme.posts)
     taken = dict.fromkeys(chain(RESERVED, archives), "the site itself")
     hidden = {_key(item) for item in _hidden(check)}
-    for item in _placed(check.programme):
+    # A poster that somebody has described has more right to an address than a PDF alone.
+    for item in sorted(_placed(check.programme), key=lambda item: isinstance(item, Poster) and not item.described):
         if _key(item) in hidden:
             continue
         if item.url in taken:
@@ -139,6 +141,7 @@ def _references(check: _Check) -> Iterator[Problem]:
     for item in check.programme.testimonials:
         if item.poster and item.poster not in known:
             yield _unknown_poster(check, item, known)
+    yield from _countries_twice(check)
     for session in check.programme.sessions:
         if session.opens and session.closes and session.opens > session.closes:
             yield check.problem(
@@ -148,6 +151,16 @@ def _references(check: _Check) -> Iterator[Problem]:
                 "warning",
                 f"This session closes on {session.closes}, before it opens.",
                 "Correct one of the two days.",
+            )
+
+
+def _countries_twice(check: _Check) -> Iterator[Problem]:
+    first: dict[Country, str] = {}
+    for words in check.programme.country_words:
+        if first.setdefault(words.country, words.source) != words.source:
+            see = f"{first[words.country]} has words on {words.country.name} already; these are not shown."
+            yield check.problem(
+                words, "country", "country-twice", "warning", see, "Put the words into one of the two files."
             )
 
 

@@ -114,6 +114,16 @@ EXPLANATIONS: Final = {
         before="[our guide](../pages/guid.md)",
         after="[our guide](../pages/guide.md)",
     ),
+    "picture-from-elsewhere": Explanation(
+        why="That host would learn who reads us, and the picture can change or vanish.",
+        before="![A river](https://example.org/river.jpg)",
+        after="![A river](../images/river.jpg)",
+    ),
+    "country-twice": Explanation(
+        why="A country's page has one place for words; those of the first file are shown.",
+        before="content/countries/kenya.md\ncontent/countries/kenya-2.md",
+        after="content/countries/kenya.md",
+    ),
     "unknown-poster": Explanation(
         why="The testimonial is shown, but without the poster it speaks of.",
         before="poster: two-rooms",

@@ -12,6 +12,10 @@ TARGET = re.compile(
     r"""|^\s{0,3}\[[^\]^][^\]]*\]:\s*<?([^\s>]+)"""
     r"""|\s(?:href|src)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))"""
 )
+# A picture from another host, in Markdown or in HTML.
+FAR_PICTURE = re.compile(
+    r"""(?:!\[[^\]]*\]\(\s*<?|<img\s[^>]*src\s*=\s*["']?)((?:https?:)?//[^)\s>"']+)""", re.IGNORECASE
+)
 MARK = re.compile(r"\{(?:filename|static|attach)\}")
 ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|//")
 
@@ -37,6 +41,12 @@ def references(body: str, first_line: int, source: str) -> Iterator[Reference]:
             written = next(filter(None, match.groups()))
             if not ELSEWHERE.match(written):
                 yield Reference(written=written, target=meant(written, source), line=number)
+
+
+def far_pictures(body: str, first_line: int) -> Iterator[tuple[str, int]]:
+    """The addresses of pictures that another host would have to send, each with its line."""
+    for number, line in enumerate(body.split("\n"), first_line):
+        yield from ((match[1], number) for match in FAR_PICTURE.finditer(line))
 
 
 def meant(written: str, source: str) -> str:

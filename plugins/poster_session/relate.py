@@ -99,7 +99,7 @@ class Web:
     @cached_property
     def words_on(self) -> Mapping[Country, CountryWords]:
         """What the organizers say of each country."""
-        return {words.country: words for words in self.programme.country_words}
+        return {words.country: words for words in reversed(self.programme.country_words)}
 
     @cached_property
     def countries(self) -> tuple[Country, ...]:

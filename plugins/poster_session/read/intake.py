@@ -7,7 +7,7 @@ from typing import Any
 
 from ..forms import Form, fill
 from ..letters import printable
-from ..links import Reference, references
+from ..links import Reference, far_pictures, references
 from ..problems import Level, Problem
 from ..sheets import Sheet, Unreadable, read_sheet
 from ..slugs import slug_of
@@ -42,6 +42,9 @@ class Intake:
         self.problems += form.problems
         self.lines[sheet.path] = sheet.lines
         self.references[sheet.path] = tuple(references(sheet.body, sheet.body_line, sheet.path))
+        self.problems += [
+            _far_picture(sheet.path, line, url) for url, line in far_pictures(sheet.body, sheet.body_line)
+        ]
         return (sheet, form) if form.sound else None
 
     def common(self, sheet: Sheet, form: Form, title: str) -> dict[str, Any]:
@@ -54,6 +57,12 @@ class Intake:
             "language": values.get("language", self.language),
             "status": values.get("status", "published"),
         }
+
+
+def _far_picture(path: str, line: int, url: str) -> Problem:
+    see = f"This picture comes from another host and is not shown: {url}"
+    mend = "Save the picture in content/images/ and write ![what it shows](../images/name.jpg)."
+    return Problem(path=path, line=line, kind="picture-from-elsewhere", level="warning", see=see, mend=mend)
 
 
 def is_visible(path: Path) -> bool:

@@ -1,5 +1,6 @@
 """posters/: each folder a session, each PDF a poster, with or without its description."""
 
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -47,10 +48,10 @@ def _session(folder: Path, intake: Intake) -> Session:
 
 
 def _posters(folder: Path, session: Session, intake: Intake) -> Iterator[Poster]:
-    described = {path.stem: path for path in visible(folder) if path.suffix == ".md" and path.name != SESSION_FILE}
+    described = {_same(path): path for path in visible(folder) if path.suffix == ".md" and path.name != SESSION_FILE}
     for path in visible(folder):
         if path.suffix.lower() == ".pdf":
-            yield from _poster(path, described.pop(path.stem, None), session, intake)
+            yield from _poster(path, described.pop(_same(path), None), session, intake)
         elif path.suffix not in KNOWN:
             see = f"I publish PDF files only, and this is '{path.name}'."
             mend = "Save the poster as PDF into the same folder, and remove this file."
@@ -59,6 +60,11 @@ def _posters(folder: Path, session: Session, intake: Intake) -> Iterator[Poster]
         mend = f"Save the poster as {intake.name(path.with_suffix('.pdf'))}, or delete this file."
         see = "There is no poster beside this description."
         intake.complain(path, "description-without-poster", "error", see, mend)
+
+
+def _same(path: Path) -> str:
+    """A file's stem in one spelling: a Mac writes "é" as two characters, other systems as one."""
+    return unicodedata.normalize("NFC", path.stem)
 
 
 def _poster(pdf: Path, description: Path | None, session: Session, intake: Intake) -> Iterator[Poster]:

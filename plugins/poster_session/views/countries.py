@@ -17,9 +17,7 @@ from .testimonials import voice
 def countries_page(material: Material) -> tuple[Head, CountriesPage]:
     """All countries by region."""
     say = material.wording.say
-    view = CountriesPage(
-        regions=regions(material), summary=countries_summary(material), map=world_map(material, "../")
-    )
+    view = CountriesPage(regions=regions(material), summary=countries_summary(material), map=world_map(material, "../"))
     words = say("The countries of %(name)s: posters, voices and posts from each.", name=material.name)
     head = Head(title=say("Countries"), description=words, url="countries/index.html", section="countries/index.html")
     return head, view
