@@ -187,3 +187,11 @@ def test_a_light_copy_that_spares_little_is_not_offered(tmp_path: Path) -> None:
     ]
 
     assert (None, 0) == (derived.light_pdf, derived.light_bytes)
+
+
+def test_nothing_of_a_lock_is_left(tmp_path: Path) -> None:
+    with pikepdf.open(io.BytesIO(rewritten(make.locked(password=""), tmp_path))) as pdf:
+        left = [thing for thing in pdf.objects if isinstance(thing, pikepdf.Dictionary) and "/StmF" in thing]
+
+    assert [] == left
+    assert same(look(make.poster()), look((tmp_path / "out.pdf").read_bytes()))

@@ -57,7 +57,7 @@ RESOURCES: Final = frozenset(
     {"/XObject", "/Font", "/ExtGState", "/ColorSpace", "/Pattern", "/Shading", "/Properties", "/CharProcs", "/Dests"}
 )
 
-TRAILER: Final = frozenset({"/Root", "/Size", "/ID", "/Encrypt", "/Prev", "/XRefStm"})
+TRAILER: Final = frozenset({"/Root", "/Size", "/ID", "/Prev", "/XRefStm"})
 CATALOG: Final = frozenset(
     {
         "/Type",

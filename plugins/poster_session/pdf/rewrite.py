@@ -7,6 +7,7 @@ from pathlib import Path
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Page, Pdf, Stream, String
 
 from . import active
+from .actions import name_of, refused
 from .jpeg import without_metadata
 
 Container = Dictionary | Stream
@@ -104,7 +105,7 @@ def _clean_annotations(page: Page, found: Rewritten) -> None:
     for annotation in annotations if isinstance(annotations, Array) else ():
         if not isinstance(annotation, Dictionary):
             continue
-        kind = _name(annotation.get("/Subtype"))
+        kind = name_of(annotation.get("/Subtype"))
         if kind in active.ANNOTATIONS:
             kept.append(annotation)
             for key in active.ANNOTATION_PRIVATE & annotation.keys():
@@ -152,11 +153,6 @@ def _inside(thing: object) -> Iterator[tuple[str, object]]:
         yield from (("", value) for value in thing if _is_direct(value))
 
 
-def _name(value: object) -> str:
-    """A name as ASCII, whatever bytes a stranger put into it; "" for what is no name."""
-    return value.unparse().decode("latin-1") if isinstance(value, Name) else ""
-
-
 def _is_direct(value: object) -> bool:
     return isinstance(value, Dictionary | Array) and not value.is_indirect
 
@@ -172,7 +168,7 @@ def _clean_one(thing: Container, found: Rewritten) -> None:
         thing["/Title"] = String(title.replace("<", "‹").replace(">", "›"))  # a bookmark is text, never HTML
     for key in active.ACTION_KEYS & keys:
         _clean_action(key, thing, found)
-    if "/S" in keys and "/Type" not in keys and (why := active.ACTIONS.get(_name(thing["/S"]))) and "/K" not in keys:
+    if "/S" in keys and "/Type" not in keys and (why := active.ACTIONS.get(name_of(thing["/S"]))) and "/K" not in keys:
         found.removed.add(why)
         del thing["/S"]
     if "/FontDescriptor" in keys or thing.get("/Type") == Name.Font:
@@ -180,46 +176,13 @@ def _clean_one(thing: Container, found: Rewritten) -> None:
 
 
 def _clean_action(key: str, thing: Container, found: Rewritten) -> None:
-    why = _refused(key, thing[key], thing)
+    why = refused(key, thing[key], thing)
     if why:
         found.removed.add(why)
     if why or key == "/OpenAction":
         if _is_direct(thing[key]):
             _clean_all(thing[key], found, set())  # only to name what is in it
         del thing[key]
-
-
-def _refused(key: str, value: object, holder: Container) -> str | None:
-    """Why what stands under an action key must go; nothing when it may stay."""
-    if key == "/Next":
-        is_item = isinstance(value, Dictionary) and "/S" not in value
-        return None if is_item else active.LINK
-    if key == "/OpenAction" and not isinstance(value, Dictionary):
-        return None  # a place in the document
-    if key == "/A" and "/Subtype" not in holder and "/Title" not in holder and not _looks_like_action(value):
-        return None  # the attributes of a structure element
-    if not isinstance(value, Dictionary):
-        return active.LINK
-    return _refused_action(value)
-
-
-def _looks_like_action(value: object) -> bool:
-    if isinstance(value, Dictionary):
-        return "/S" in value
-    return isinstance(value, Array) and any(isinstance(one, Dictionary) and "/S" in one for one in value)
-
-
-def _refused_action(action: Dictionary) -> str | None:
-    kind = _name(action.get("/S"))
-    if "/Next" in action and not isinstance(action["/Next"], Dictionary):
-        return active.LINK
-    if kind == "/GoTo":
-        return None
-    if kind == "/Named":
-        return None if _name(action.get("/N")) in active.ALLOWED_NAMED else active.LINK
-    if kind == "/URI":
-        return None if active.allowed_address(str(action.get("/URI", ""))) else active.LINK
-    return active.ACTIONS.get(kind, active.LINK)
 
 
 def _clean_stream(stream: Stream, found: Rewritten) -> None:
@@ -237,9 +200,9 @@ def _clean_stream(stream: Stream, found: Rewritten) -> None:
 
 
 def _note_font(font: Container, found: Rewritten) -> None:
-    if _name(font.get("/Subtype")) not in ("/Type1", "/TrueType", "/MMType1", "/CIDFontType0", "/CIDFontType2"):
+    if name_of(font.get("/Subtype")) not in ("/Type1", "/TrueType", "/MMType1", "/CIDFontType0", "/CIDFontType2"):
         return
     described = font.get("/FontDescriptor")
     embedded = isinstance(described, Dictionary) and {"/FontFile", "/FontFile2", "/FontFile3"} & described.keys()
     if not embedded:
-        found.fonts.add(_name(font.get("/BaseFont"))[1:].split("+")[-1][:60] or "one without a name")
+        found.fonts.add(name_of(font.get("/BaseFont"))[1:].split("+")[-1][:60] or "one without a name")

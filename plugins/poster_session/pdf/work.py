@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from . import ladder, words
+from . import ladder
 from .derived import Finding, Page
 from .fence import StepTooLong, bell
 from .header import check_header
@@ -16,9 +16,9 @@ from .job import LIGHT, SAFE, SOURCE, Job
 from .journal import Journal
 from .kinds import finding, in_size
 from .light import lighten
-from .mask import in_words, mask
 from .opening import Box, Opened, listening, open_pdf
 from .painter import Painter
+from .reading import read_text
 from .rescan import still_active
 from .rewrite import rewrite
 from .script import language_of
@@ -61,7 +61,6 @@ class Work:
         self.job, self.recipe, self.seconds = job, job.recipe, job.limits.step_seconds
         self.folder, self.journal = folder, journal
         self.source, self.safe = folder / SOURCE, folder / SAFE
-        self.declared: str | None = None  # the language that the PDF claims
 
     def all_steps(self) -> None:
         """From the stranger's file to the last picture."""
@@ -101,7 +100,6 @@ class Work:
         self.journal.note(
             page_count=opened.page_count, title=opened.title, language=opened.language, tagged=opened.tagged
         )
-        self.declared = opened.language
         return opened
 
     def _weigh(self) -> None:
@@ -132,39 +130,14 @@ class Work:
         self.journal.note(safe=self.safe.stat().st_size)
 
     def _read(self, opened: Opened) -> tuple[str, ...]:
-        count = len(opened.boxes)
         self.journal.step("reading its text")
-        for name in ("poppler", "pdfium") if self.job.poppler else ("pdfium",):
-            raw = self._read_by(name, count)
-            if raw is not None:
-                return self._told(raw, name, count)
-        return ("",) * count
-
-    def _read_by(self, name: str, count: int) -> tuple[str, ...] | None:
-        try:
-            with bell(self.seconds):
-                return words.READERS[name](self.safe, count, self.seconds / 2)
-        except MemoryError:
-            raise
-        # Any trouble with one engine is a reason to try the other, and never to lose the poster.
-        except (Exception, StepTooLong):
-            return None
-
-    def _told(self, raw: tuple[str, ...], name: str, count: int) -> tuple[str, ...]:
-        """The pages' texts as they are published, and what the organizer should know of them."""
-        tidied = [words.tidy(text) for text in _within(raw, self.recipe.text_chars)]
-        whole = "\n\n".join(tidied)
-        if not words.is_readable(whole):
-            tidied, whole = [], ""
-        masked = [mask(text) for text in tidied]
-        addresses = tuple(one for _, found, _ in masked for one in found)
-        numbers = tuple(one for _, _, found in masked for one in found)
-        if addresses or numbers:
-            detail = ", ".join(dict.fromkeys(addresses + numbers))[:200]
-            self.journal.finding(finding("personal-details", what=in_words(addresses, numbers), detail=detail))
-        texts = tuple(text for text, _, _ in masked)
-        self.journal.note(texts=texts, text_source=name if whole else "", language=language_of(whole, self.declared))
-        return texts + ("",) * (count - len(texts))
+        count = len(opened.boxes)
+        told = read_text(self.safe, count, self.recipe, poppler=self.job.poppler, seconds=self.seconds)
+        if told.found:
+            self.journal.finding(told.found)
+        language = language_of("\n".join(told.texts), opened.language)
+        self.journal.note(texts=told.texts, text_source=told.source, language=language)
+        return told.texts
 
     def _draw(self, opened: Opened, texts: tuple[str, ...]) -> None:
         painter = Painter(self.safe, self.recipe, poppler=self.job.poppler, seconds=self.seconds)
@@ -199,15 +172,6 @@ class Work:
             text=text,
             colour=ladder.dominant_colour(rungs[0]),
         )
-
-
-def _within(texts: tuple[str, ...], most: int) -> list[str]:
-    """The texts, cut off where together they grow longer than so many characters."""
-    kept = []
-    for text in texts:
-        kept.append(text[:most])
-        most -= len(kept[-1])
-    return kept
 
 
 def run(job: Job, folder: Path) -> None:
