@@ -13,7 +13,7 @@ from poster_session.cluster import executor_at
 from poster_session.pdf import derive_all
 
 ROOT = Path(__file__).parents[1]
-POSTERS = 6
+POSTERS = 4
 
 
 @pytest.fixture(scope="module")

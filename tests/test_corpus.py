@@ -29,6 +29,8 @@ def rows():
 
 
 ROWS = rows()
+# A quarter of the usual top rung: the same steps in a quarter of the time.
+SMALL = {"top": 1400}
 NAMES = [row["file"].removesuffix(".pdf") for row in ROWS]
 
 
@@ -42,7 +44,7 @@ def walls(tmp_path_factory):
         shutil.copy(CORPUS / row["file"], root / "posters/walls")
     settings = {"theme": str(REPOSITORY / "theme"), "plugins": str(REPOSITORY / "plugins")}
     (root / "pelicanconf.py").write_text(SETTINGS.format(name="Walls", today=TODAY, **settings), "utf-8")
-    return Built(root=root, output=root / "output", outcome=build(root))
+    return Built(root=root, output=root / "output", outcome=build(root, POSTER_RECIPE=SMALL))
 
 
 def shapes(file):
