@@ -127,12 +127,18 @@ def golden(_: Context) -> None:
     refresh()
 
 
-@task(help={"folder": "a folder of PDFs", "copies": "how often to take each, one byte changed"})
-def bench(_: Context, folder: str, copies: int = 1) -> None:
+@task(
+    help={
+        "folder": "a folder of PDFs",
+        "copies": "how often to take each, one byte changed",
+        "engine": "what draws first: poppler or pdfium",
+    }
+)
+def bench(_: Context, folder: str, copies: int = 1, engine: str = "poppler") -> None:
     """Measure builds of a folder of PDFs against the least that this machine needs for them."""
     from poster_session.desk.bench import bench_command
 
-    _end(bench_command(ROOT, Path(folder), copies))
+    _end(bench_command(ROOT, Path(folder), copies, engine))
 
 
 def _today() -> date:

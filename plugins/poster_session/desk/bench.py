@@ -23,6 +23,7 @@ PATH = "content"
 THEME = {theme!r}
 PLUGINS = ["yaml_metadata", "poster_session"]
 PLUGIN_PATHS = [{plugins!r}]
+POSTER_RECIPE = {{"engine": {engine!r}}}
 """
 PLAIN_SETTINGS = 'SITENAME = "Plain"\nSITEURL = ""\nPATH = "content"\nTIMEZONE = "UTC"\nDEFAULT_LANG = "en"\n'
 PLAIN_WORDS = "A post of some sixty words, as many as stand on a small page. " * 5
@@ -40,7 +41,7 @@ class Cost:
         return f"{self.cpu:8.2f} s CPU {self.wall:8.2f} s wall {self.peak / 1e6:7.0f} MB peak"
 
 
-def bench_command(root: Path, folder: Path, copies: int = 1) -> int:
+def bench_command(root: Path, folder: Path, copies: int = 1, engine: str = "poppler") -> int:
     """Measure and print; the exit status is 1 where there is nothing to measure."""
     pdfs = sorted(folder.glob("*.pdf"))
     if not pdfs:
@@ -48,7 +49,7 @@ def bench_command(root: Path, folder: Path, copies: int = 1) -> int:
         return 1
     workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     with tempfile.TemporaryDirectory() as name:
-        _measure(_project(root, Path(name), pdfs, copies), pdfs, copies, workers)
+        _measure(_project(root, Path(name), pdfs, copies, engine), pdfs, copies, workers)
     return 0
 
 
@@ -74,12 +75,13 @@ def _show(name: str, cost: Cost) -> Cost:
     return cost
 
 
-def _project(root: Path, folder: Path, pdfs: Sequence[Path], copies: int) -> Path:
+def _project(root: Path, folder: Path, pdfs: Sequence[Path], copies: int, engine: str) -> Path:
     """A throw-away project with all the PDFs in one session."""
     session = folder / "posters/bench"
     session.mkdir(parents=True)
     (folder / "content").mkdir()
-    (folder / "pelicanconf.py").write_text(SETTINGS.format(theme=str(root / "theme"), plugins=str(root / "plugins")))
+    settings = SETTINGS.format(theme=str(root / "theme"), plugins=str(root / "plugins"), engine=engine)
+    (folder / "pelicanconf.py").write_text(settings)
     (session / "session.md").write_text("---\ntitle: Bench\nopens: 2022-06-01\n---\n")
     for pdf in pdfs:
         shutil.copyfile(pdf, session / pdf.name)
