@@ -195,3 +195,11 @@ def test_the_words_of_a_second_file_on_one_country_are_told():
     _, problems = checked(country_words=tuple(words))
 
     assert [("content/countries/b.md", "country-twice", "warning")] == kinds(problems)
+
+
+def test_a_photo_that_is_not_there_is_told_and_left_out(write, tmp_path):
+    write("content/images/a.jpg", "x")
+    found, problems = checked(voice("a", photo="images/a.jpg"), voice("b", photo="images/b.jpg"), root=tmp_path)
+
+    assert ["images/a.jpg", ""] == [item.photo for item in found.testimonials]
+    assert [("content/testimonials/b.md", "unknown-photo", "warning")] == kinds(problems)

@@ -45,6 +45,9 @@ def check_programme(
         name: tuple(item for item in getattr(programme, name) if _key(item) not in out)
         for name in ("sessions", "posters", "testimonials", "posts", "pages")
     }
+    faceless = {item for item in kept["testimonials"] if item.photo and not _has_photo(item, root)}
+    problems += [_unknown_photo(check, item) for item in faceless]
+    kept["testimonials"] = tuple(replace(item, photo="") if item in faceless else item for item in kept["testimonials"])
     open_sessions = {session.slug for session in kept["sessions"]}
     kept["posters"] = tuple(poster for poster in kept["posters"] if poster.session in open_sessions)
     checked = replace(programme, **kept)
@@ -52,6 +55,16 @@ def check_programme(
     problems += [_broken_link(source, reference) for source, reference in broken]
     lost = {source: frozenset(r.written for s, r in broken if s == source) for source, _ in broken}
     return replace(checked, broken=lost), tuple(problems)
+
+
+def _has_photo(item: Testimonial, root: Path) -> bool:
+    path = f"content/{item.photo}"
+    return path.startswith(PUBLIC_FOLDERS[0]) and ".." not in path and (root / path).is_file()
+
+
+def _unknown_photo(check: _Check, item: Testimonial) -> Problem:
+    see, mend = f"There is no photo content/{item.photo}.", "Save it in content/images/ and write 'images/name.jpg'."
+    return check.problem(item, "photo", "unknown-photo", "warning", see, mend)
 
 
 def _broken(programme: Programme, root: Path) -> Iterator[tuple[str, Reference]]:

@@ -124,6 +124,11 @@ EXPLANATIONS: Final = {
         before="content/countries/kenya.md\ncontent/countries/kenya-2.md",
         after="content/countries/kenya.md",
     ),
+    "unknown-photo": Explanation(
+        why="The testimonial is shown, but without the face of its author.",
+        before="photo: amina.jpg",
+        after="photo: images/amina.jpg",
+    ),
     "unknown-poster": Explanation(
         why="The testimonial is shown, but without the poster it speaks of.",
         before="poster: two-rooms",

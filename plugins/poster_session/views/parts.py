@@ -130,6 +130,7 @@ class Voice:
     poster: Link | None
     lang: str
     dir: str
+    photo: str = ""  # its address below the root
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

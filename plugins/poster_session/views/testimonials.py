@@ -1,5 +1,7 @@
 """What participants say: the list, and a page for each testimonial."""
 
+from urllib.parse import quote
+
 from ..model import Poster, Testimonial
 from ..relate import neighbours
 from .galleries import card_of
@@ -24,6 +26,7 @@ def voice(material: Material, item: Testimonial) -> Voice:
         poster=material.link(poster.url, poster.title, poster.language) if poster else None,
         lang=item.language,
         dir=way,
+        photo=quote(item.photo),
     )
 
 
