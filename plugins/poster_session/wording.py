@@ -12,6 +12,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal
+from babel.units import format_unit
 
 from .countries import Country
 
@@ -81,8 +82,8 @@ class Wording:
     def size(self, size: int) -> str:
         """A number of bytes as visitors read it: "640 kB", "2.7 MB" (1 MB is a million bytes)."""
         if size < 999_500:
-            return f"{self.number(max(1, round(size / 1000)))} kB"
-        return f"{format_decimal(size / 1e6, '#,##0.#', locale=self.locale)} MB"
+            return str(format_unit(max(1, round(size / 1000)), "kilobyte", "short", locale=self.locale))
+        return str(format_unit(size / 1e6, "megabyte", "short", "#,##0.#", locale=self.locale))
 
     def list(self, words: Iterable[str]) -> str:
         """ "a, b and c"."""

@@ -59,10 +59,9 @@ def language_of(material: Material, poster: Poster) -> str:
 
 def _search(material: Material, poster: Poster) -> str:
     people = [f"{author.name} {author.library} {author.library_type}" for author in poster.authors]
-    countries = [
-        f"{country.name} {material.wording.country_name(country)} {country.region} {country.subregion}"
-        for country in poster.countries
-    ]
+    say, places = material.wording.say, [(c.region, c.subregion) for c in poster.countries]
+    countries = [f"{country.name} {material.wording.country_name(country)}" for country in poster.countries]
+    countries += [f"{name} {say(name)}" for names in dict.fromkeys(places) for name in names]
     titles = [translation.title for translation in poster.translations]
     abstract = material.words(poster.source)
     return folded(" ".join([poster.title, *titles, *people, *countries, *poster.topics, abstract]))
@@ -82,7 +81,7 @@ def _choices(material: Material, posters: Sequence[Poster]) -> tuple[Choice, ...
     countries = [(c.slug, material.wording.country_name(c)) for c in web.countries if c in web.posters_of]
     topics = sorted({slug_of(topic): topic for poster in posters for topic in poster.topics}.items())
     return tuple(
-        _choice(name, label, options, posters)
+        _choice(material, name, label, options, posters)
         for name, label, options in (
             ("session", say("Session"), sessions),
             ("country", say("Country"), countries),
@@ -92,7 +91,9 @@ def _choices(material: Material, posters: Sequence[Poster]) -> tuple[Choice, ...
     )
 
 
-def _choice(name: str, label: str, options: Iterable[tuple[str, str]], posters: Sequence[Poster]) -> Choice:
+def _choice(
+    material: Material, name: str, label: str, options: Iterable[tuple[str, str]], posters: Sequence[Poster]
+) -> Choice:
     counts = Counter(value for poster in posters for value in _facets(poster)[name])
-    shown = tuple((value, f"{words} ({counts[value]})") for value, words in options)
+    shown = tuple((value, f"{words} ({material.wording.number(counts[value])})") for value, words in options)
     return Choice(name=name, label=label, options=shown)
