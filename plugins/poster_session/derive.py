@@ -45,8 +45,9 @@ def derive_programme(programme: Programme, workshop: Workshop) -> tuple[Programm
 
 
 def _can_be_shown(poster: Poster, making: Making) -> bool:
-    # With a description there is something to read, even where the PDF cannot be used.
-    return bool(poster.described or making[poster.pdf].pages)
+    # A description is something to read, and a sound PDF something to fetch, even where no page can be drawn.
+    made = making.get(poster.pdf)
+    return bool(poster.described or (made and (made.pages or made.pdf)))
 
 
 def _problems(poster: Poster, derived: Derived) -> list[Problem]:
