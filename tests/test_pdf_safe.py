@@ -195,3 +195,20 @@ def test_nothing_of_a_lock_is_left(tmp_path: Path) -> None:
 
     assert [] == left
     assert same(look(make.poster()), look((tmp_path / "out.pdf").read_bytes()))
+
+
+def _many_photos(pdf: pikepdf.Pdf) -> None:
+    for number in range(4):
+        _photos(pdf)
+        pdf.pages[0].Resources.XObject[f"/Photo{number}"] = pdf.pages[0].Resources.XObject.Im1
+
+
+def test_a_poster_of_twenty_megabytes_of_photos_is_published_with_advice(tmp_path: Path) -> None:
+    source = tmp_path / "poster.pdf"
+    source.write_bytes(make.poster(change=_many_photos))
+    derived = derive_all([source], cache=tmp_path / "cache", recipe=Recipe(widths=(320,), top=1280))[source]
+
+    assert source.stat().st_size > 20_000_000
+    assert "pdf-large" in {found.kind for found in derived.findings}
+    assert (derived.pdf, len(derived.pages)) == ("poster.pdf", 1)
+    assert derived.light_bytes < derived.pdf_bytes / 2
