@@ -150,3 +150,10 @@ def test_the_report_counts_at_its_end(form):
 
     assert "2 errors, 1 warning." == report(found).splitlines()[-1] == summary(found)
     assert "Nothing to mend." == summary(())
+
+
+def test_an_empty_country_in_a_form_is_missing_and_not_unknown(write):
+    path = write("x.md", '---\ntitle: T\nauthors:\n  - {name: A, country: ""}\n---\n')
+    form = fill(read_sheet(path, "x.md"), "poster")
+
+    assert ["no-country"] == [problem.kind for problem in form.problems]

@@ -22,7 +22,7 @@ def country(node: Node, complain: Complain) -> Country | None:
     """The country that a name stands for; an unknown one is complained of, never guessed."""
     text = values.words(node)
     found = resolve(text)
-    if found is None:
+    if found is None and text:
         near = suggest(text)
         mend = f"Write '{near[0].name}' if you mean it." if near else "Write the country's usual name in English."
         complain(Wrong(node, f"I do not know the country '{text}'.", mend, "unknown-country"))
