@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from .countries import Country
 from .links import Reference
@@ -13,9 +13,8 @@ from .model import Item, Page, Post, Poster, Programme, Session, Testimonial
 from .problems import Level, Problem, nearest
 
 Placed = Poster | Session | Testimonial | Post | Page
-PlacedT = TypeVar("PlacedT", bound=Placed)
-# Addresses that the site itself needs.
 PUBLIC_FOLDERS = ("content/images/", "content/extra/")
+# Addresses that the site itself needs.
 RESERVED = ("404.html", "search.html", "testimonials/index.html")
 WAIT = "Nothing to do: the first build on or after that day shows it. 'invoke serve' shows it to you now."
 
