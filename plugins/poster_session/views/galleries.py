@@ -61,7 +61,7 @@ def _search(material: Material, poster: Poster) -> str:
     people = [f"{author.name} {author.library} {author.library_type}" for author in poster.authors]
     say, places = material.wording.say, [(c.region, c.subregion) for c in poster.countries]
     countries = [f"{country.name} {material.wording.country_name(country)}" for country in poster.countries]
-    countries += [f"{name} {say(name)}" for names in dict.fromkeys(places) for name in names]
+    countries += dict.fromkeys(words for names in places for name in names for words in (name, say(name)))
     titles = [translation.title for translation in poster.translations]
     abstract = material.words(poster.source)
     return folded(" ".join([poster.title, *titles, *people, *countries, *poster.topics, abstract]))
