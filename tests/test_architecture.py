@@ -49,6 +49,7 @@ MAY_IMPORT = {
     },
     "exports": {"model", "views"},
     "generators": {
+        "languages",
         "kinship",
         "derive",
         "exports",

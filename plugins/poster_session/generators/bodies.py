@@ -11,6 +11,7 @@ from markupsafe import Markup
 from pelican.contents import Content
 from pelican.plugins.yaml_metadata import YAMLMetadataReader
 
+from ..languages import direction
 from ..letters import printable
 from ..links import ELSEWHERE, marked
 from ..model import Item
@@ -86,6 +87,7 @@ class Bodies:
         self.reader: Any = BodyReader(settings)  # type: ignore[no-untyped-call]
         self.texts: dict[str, Body] = {}
         self.entries: dict[str, Entry] = {}
+        self.languages: dict[str, str] = {}
 
     def read(self, items: Iterable[Item], broken: Mapping[str, frozenset[str]]) -> None:
         """Render the texts of all items that have a file; broken links become plain words."""
@@ -105,12 +107,20 @@ class Bodies:
         )
         self.texts[item.source] = Body(html=html, text=plain_words(html))
         self.entries[item.source] = entry
+        self.languages[item.source] = item.language
         # Pelican knows files below content/ by their path there, and posters by "../posters/…".
         for key in (entry.get_relative_source_path(), item.source):
             self.context["generated_content"][key] = entry
 
     def html(self, source: str) -> Markup:
-        """The text as HTML for the page that is being written, "" where there is none."""
+        """The text as HTML for the page that is being written, "" where there is none.
+
+        A text in another language than the site's says so itself, wherever it is shown.
+        """
         entry = self.entries.get(source)
-        # Safe: it went through sanitized(). What Pelican does not know stays plain words.
-        return Markup(UNRESOLVED.sub("", entry.content) if entry else "")
+        # Safe: it went through sanitized().
+        html = Markup(entry.content if entry else "")
+        language = self.languages.get(source, "")
+        if not language or language == self.settings["DEFAULT_LANG"]:
+            return html
+        return Markup('<div lang="{}" dir="{}">{}</div>').format(language, direction(language), html)
