@@ -130,15 +130,15 @@ def golden(_: Context) -> None:
 @task(
     help={
         "folder": "a folder of PDFs",
-        "copies": "how often to take each, one byte changed",
+        "posters": "how many, each PDF taken again and again with a byte changed (0: each once)",
         "engine": "what draws first: poppler or pdfium",
     }
 )
-def bench(_: Context, folder: str, copies: int = 1, engine: str = "poppler") -> None:
+def bench(_: Context, folder: str, posters: int = 0, engine: str = "poppler") -> None:
     """Measure builds of a folder of PDFs against the least that this machine needs for them."""
     from poster_session.desk.bench import bench_command
 
-    _end(bench_command(ROOT, Path(folder), copies, engine))
+    _end(bench_command(ROOT, Path(folder), posters, engine))
 
 
 def _today() -> date:

@@ -143,7 +143,7 @@ KINDS: Final[dict[str, Kind]] = {
         level="error",
         see="Working on this PDF took longer than {limit} seconds, so I stopped ({step}).",
         mend="Ask the authors to export it again with fewer drawn details, or as a picture placed on one page.",
-        why="One file must not hold up the whole session.",
+        why="One file must not hold up the whole session. After `invoke clean --cache` I try it once more.",
     ),
     "too-heavy": Kind(
         level="error",

@@ -8,6 +8,7 @@ from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Page, Pdf
 
 from . import active
 from .actions import name_of, refused
+from .fonts import missing
 from .jpeg import without_metadata
 
 Container = Dictionary | Stream
@@ -172,7 +173,7 @@ def _clean_one(thing: Container, found: Rewritten) -> None:
         found.removed.add(why)
         del thing["/S"]
     if "/FontDescriptor" in keys or thing.get("/Type") == Name.Font:
-        _note_font(thing, found)
+        found.fonts |= missing(thing)
 
 
 def _clean_action(key: str, thing: Container, found: Rewritten) -> None:
@@ -197,12 +198,3 @@ def _clean_stream(stream: Stream, found: Rewritten) -> None:
         if len(after) < len(before):
             parms = stream.get("/DecodeParms")
             stream.write(after, filter=Name.DCTDecode, decode_parms=parms if isinstance(parms, Dictionary) else None)
-
-
-def _note_font(font: Container, found: Rewritten) -> None:
-    if name_of(font.get("/Subtype")) not in ("/Type1", "/TrueType", "/MMType1", "/CIDFontType0", "/CIDFontType2"):
-        return
-    described = font.get("/FontDescriptor")
-    embedded = isinstance(described, Dictionary) and {"/FontFile", "/FontFile2", "/FontFile3"} & described.keys()
-    if not embedded:
-        found.fonts.add(name_of(font.get("/BaseFont"))[1:].split("+")[-1][:60] or "one without a name")
