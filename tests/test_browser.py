@@ -156,7 +156,7 @@ FOLDED = [
 
 
 def test_the_filter_folds_words_as_the_builder_does(desk):
-    script = (REPOSITORY / "theme/static/js/filter.js").read_text("utf-8")
+    script = (REPOSITORY / "theme/static/js/gallery.js").read_text("utf-8")
     fold = re.search(r"const fold = (.*);", script)[1]
     page = desk.go("about.html")
 

@@ -6,7 +6,7 @@ from ..countries import REGIONS, Country
 from ..relate import neighbours
 from ..slugs import slug_of
 from .blog import teaser
-from .galleries import gallery_of
+from .galleries import GALLERY_SCRIPTS, gallery_of
 from .maps import world_map
 from .material import Material, shortened
 from .pages import CountriesPage, CountryPage, Head, Region
@@ -82,6 +82,7 @@ def _head(material: Material, country: Country, view: CountryPage) -> Head:
         title=name,
         description=shortened(material.words(view.source), 200) or words,
         url=f"countries/{country.slug}.html",
+        scripts=GALLERY_SCRIPTS,
         section="countries/index.html",
         image=first.fallback if first and first.rungs else "",
         style=view.gallery.boxes,

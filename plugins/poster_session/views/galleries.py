@@ -9,6 +9,8 @@ from .material import Material, folded
 from .parts import Card, Choice, Gallery
 from .pictures import box_rules, colour_of, pages_of, picture_of, style_hash
 
+GALLERY_SCRIPTS = ("gallery",)  # of every page that shows posters to choose from
+
 
 def gallery_of(material: Material, posters: Sequence[Poster], choices: bool = False) -> Gallery:
     """The posters as cards, in their order; with `choices`, what they can be filtered by."""

@@ -86,6 +86,6 @@ def shortened(text: str, most: int) -> str:
 
 
 def folded(words: str) -> str:
-    """Words as the filter compares them: without accents and case (filter.js folds in the same way)."""
+    """Words as the filter compares them: without accents and case (gallery.js folds in the same way)."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", words) if unicodedata.category(c)[0] != "M")
     return " ".join(plain.lower().split())

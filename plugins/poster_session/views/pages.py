@@ -36,6 +36,8 @@ class Head:
     style_hash: str = ""
     feeds: tuple[Link, ...] = ()  # of this page alone
     hidden: bool = False  # from search engines
+    scripts: tuple[str, ...] = ()  # names in theme/static/js, beside site.js, which every page has
+    alternates: tuple[Link, ...] = ()  # this page and its translations, each in its own language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

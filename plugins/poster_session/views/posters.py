@@ -9,7 +9,7 @@ from ..model import Poster
 from ..pdf import Derived
 from ..relate import neighbours
 from .accessibility import accessibility_card
-from .galleries import card_of, gallery_of, language_of, page_count
+from .galleries import GALLERY_SCRIPTS, card_of, gallery_of, language_of, page_count
 from .material import Material, shortened
 from .pages import Head, PosterPage, PostersPage, TextBlock
 from .parts import FileLink, Link, Picture
@@ -48,6 +48,7 @@ def posters_page(material: Material) -> tuple[Head, PostersPage]:
         title=say("Posters"),
         description=say("All posters of %(name)s, with filters.", name=material.name),
         url="posters/index.html",
+        scripts=GALLERY_SCRIPTS,
         section="posters/index.html",
         style=gallery.boxes,
         style_hash=gallery.boxes_hash,

@@ -1,7 +1,7 @@
 """One session as its page shows it, and where it stands today."""
 
 from ..model import Session
-from .galleries import gallery_of
+from .galleries import GALLERY_SCRIPTS, gallery_of
 from .material import Material, shortened
 from .pages import Head, SessionPage
 
@@ -37,6 +37,7 @@ def _head(material: Material, session: Session, view: SessionPage) -> Head:
         title=session.title,
         description=shortened(material.words(session.source), 200) or view.status,
         url=session.url,
+        scripts=GALLERY_SCRIPTS,
         section="posters/index.html",
         image=first.fallback if first and first.rungs else "",
         style=view.gallery.boxes,

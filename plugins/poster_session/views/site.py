@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ..model import Page
 from .blog import teaser
 from .countries import countries_summary, regions
-from .galleries import gallery_of
+from .galleries import GALLERY_SCRIPTS, gallery_of
 from .maps import world_map
 from .material import Material, shortened
 from .pages import FrontPage, Head, ProsePage, SearchPage, Site
@@ -84,6 +84,7 @@ def search_page(material: Material) -> tuple[Head, SearchPage]:
         title=material.wording.say("Search"),
         description=words,
         url="search.html",
+        scripts=GALLERY_SCRIPTS,
         section="search",
         style=gallery.boxes,
         style_hash=gallery.boxes_hash,

@@ -1,7 +1,6 @@
 // Filters the posters of a page by words and choices. Every card is in the page already: without this
 // script all are shown. A classic script without modules or fetch, so that it works from file:// too.
 (() => {
-  for (const part of document.querySelectorAll("[data-script]")) part.hidden = false;
   const form = document.querySelector("[data-filter]");
   if (!form) return;
 
