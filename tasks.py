@@ -127,6 +127,15 @@ def golden(_: Context) -> None:
     refresh()
 
 
+@task
+def patterns(_: Context) -> None:
+    """Write a page with every macro of the theme and its examples, to be looked at."""
+    from tests.patterns import write
+
+    write(ROOT / ".build/patterns.html")
+    print("Open .build/patterns.html to look at every macro with its examples.")
+
+
 @task(
     help={
         "folder": "a folder of PDFs",

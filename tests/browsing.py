@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
 
@@ -23,6 +24,9 @@ CONTRAST = {"runOnly": ["color-contrast"]}
 ON_REFUSAL = """addEventListener("securitypolicyviolation", ({violatedDirective, blockedURI}) =>
   (window.refused ||= []).push(`${violatedDirective} ${blockedURI}`))"""
 PATIENCE = 10_000  # milliseconds
+needs_chromium = pytest.mark.skipif(
+    not find_chromium(), reason="no Chromium found: set CHROMIUM, or run `playwright install chromium`"
+)
 
 
 @dataclass(frozen=True)

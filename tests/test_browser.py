@@ -6,18 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 from tests.awkward import REPOSITORY
-from tests.browsing import Look, Setting, Visitor, a_browser, path_of, served
+from tests.browsing import Look, Setting, Visitor, a_browser, needs_chromium, path_of, served
 from tests.conftest import Built
 
-from poster_session.desk.chromium import find_chromium
-from poster_session.views.material import folded
+from poster_session.letters import folded
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(
-        not find_chromium(), reason="no Chromium found: set CHROMIUM, or run `playwright install chromium`"
-    ),
-]
+pytestmark = [pytest.mark.browser, needs_chromium]
 
 # One page of every kind, and the awkward ones of some.
 PAGES = [

@@ -1,7 +1,6 @@
 """Every template and every macro prints its examples as sound, safe and readable HTML."""
 
 import re
-from collections.abc import Iterator
 from html import unescape
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -12,6 +11,7 @@ from tests.example_content import style_hash
 from tests.example_macros import MACROS
 from tests.example_site import THEME, environment, render, render_macro
 from tests.examples import PAGES
+from tests.patterns import Macro, macros
 
 TEMPLATES = THEME / "templates"
 VOID = {"meta", "link", "img", "source", "input", "br", "hr", "path"}
@@ -137,19 +137,13 @@ def test_a_macro_prints_its_examples(name: str, number: int) -> None:
     assert [] == reader.open
 
 
-def macros_in_files() -> Iterator[tuple[str, str]]:
-    for file in sorted((TEMPLATES / "macros").glob("*.html")):
-        for found in re.finditer(r"{% macro (\w+).*?{%-? endmacro", file.read_text("utf-8"), re.S):
-            yield f"{file.stem}.{found[1]}", found[0]
+def test_every_example_is_of_a_macro() -> None:
+    assert set(MACROS) <= {macro.name for macro in macros()}
 
 
-def test_every_macro_has_examples() -> None:
-    assert set(MACROS) == {name for name, _ in macros_in_files()}
-
-
-@pytest.mark.parametrize(("name", "body"), list(macros_in_files()))
-def test_a_macro_is_short(name: str, body: str) -> None:
-    assert len(body.splitlines()) <= 25, name
+@pytest.mark.parametrize("macro", list(macros()), ids=lambda macro: macro.name)
+def test_a_macro_is_short(macro: Macro) -> None:
+    assert len(macro.body.splitlines()) <= 25
 
 
 @pytest.mark.parametrize("file", sorted(TEMPLATES.rglob("*.html")), ids=lambda file: file.name)
