@@ -42,6 +42,14 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
     "figure.figures": ({"figures": FIGURES}, {"figures": ()}),
     "filter.filter": ({"view": EVERY}, {"view": EVERY, "kind": "first"}),
     "icon.icon": ({"name": "search"}, {"name": "next"}),
+    "link.browse": ({"links": TAGS, "root": ROOT}, {"links": (), "root": ROOT}),
+    "link.languages": (
+        {
+            "links": (link("about-ar.html", "العربية", lang="ar"), link("about-fr.html", "Français", lang="fr")),
+            "root": ROOT,
+        },
+        {"links": (), "root": ROOT},
+    ),
     "link.href": ({"url": "index.html", "root": ROOT}, {"url": "https://example.org/", "root": ROOT}),
     "link.link": (
         {"link": country("Kenya", "4"), "root": ROOT},

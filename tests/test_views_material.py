@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 from tests.invented import country, material, person, voice
 
-from poster_session.views.material import folded, shortened
+from poster_session.letters import folded
+from poster_session.views.material import shortened
 
 
 def test_words_know_the_direction_of_their_language():

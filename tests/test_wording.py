@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from poster_session.wording import Wording
+from poster_session.countries import resolve
+from poster_session.wording import SHORT_NAMES, Wording
 
 SIZES = [
     (0, "1 kB"), (999, "1 kB"), (640_400, "640 kB"), (999_499, "999 kB"), (999_500, "1 MB"), (2_740_000, "2.7 MB"),
@@ -63,3 +64,42 @@ def test_words_without_a_translation_stay_english():
 
 def test_a_percent_sign_in_words_without_values_is_itself():
     assert "100% cotton" == Wording("en").say("100% cotton")
+
+
+def test_a_language_names_itself_as_it_stands_alone():
+    names = {tag: Wording("en").own_name(tag) for tag in ("fr", "ar", "zh", "pt-BR", "xx")}
+
+    assert {"fr": "Français", "ar": "العربية", "zh": "中文", "pt-BR": "Português (Brasil)", "xx": "xx"} == names
+
+
+@pytest.mark.parametrize("language", SHORT_NAMES)
+def test_a_country_has_its_short_name(language):
+    names = [Wording(language).country_name(resolve(name)) for name in ("Hong Kong", "Macao", "Palestine")]
+
+    assert all(len(name.split()) <= 2 for name in names)
+    assert "SAR" not in " ".join(names)
+
+
+def test_a_country_without_a_short_name_has_that_of_cldr():
+    assert "香港" == Wording("zh").country_name(resolve("Hong Kong"))
+    assert "Sonderverwaltungsregion Hongkong" == Wording("de").country_name(resolve("Hong Kong"))
+    assert "中國香港特別行政區" == Wording("zh-Hant").country_name(resolve("Hong Kong"))
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("fr", ["Égypte", "Estonie", "Éthiopie", "France"]),
+        ("ar", ["إثيوبيا", "إسبانيا", "ألمانيا", "مصر"]),
+        ("zh", ["巴西", "德国", "肯尼亚", "中国"]),
+        ("ru", ["Египет", "Мали", "Ямайка"]),
+    ],
+)
+def test_names_stand_in_the_alphabet_of_their_language(language, names):
+    assert names == sorted(names[::-1], key=Wording(language).place_of)
+
+
+@pytest.mark.parametrize("language", ["ar", "fa", "bn", "en"])
+def test_figures_are_latin_in_every_language_as_in_the_browser(language):
+    # gallery.js asks the browser for the same ("nu" is "latn").
+    assert "12" == Wording(language).number(12)

@@ -23,6 +23,7 @@ TEMPLATES = ROOT / "theme/templates"
 sys.path.insert(0, str(PACKAGE.parent))
 
 from poster_session.countries import REGIONS  # noqa: E402
+from poster_session.library_types import LIBRARY_TYPES  # noqa: E402
 from poster_session.licences import LICENCES  # noqa: E402
 
 Words = str | tuple[str, str]  # or the two forms of an English plural
@@ -91,13 +92,14 @@ def _literal(node: ast.AST) -> str:
 
 
 def of_tables() -> Iterator[Found]:
-    """The names of regions, and those of licences."""
+    """The names of regions, of licences and of kinds of library."""
     table = PACKAGE / "countries/countries.csv"
     with table.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             yield from ((row[column], _name(table)) for column in ("region", "subregion"))
     yield from ((region, _name(PACKAGE / "countries/table.py")) for region in REGIONS)
     yield from ((licence.name, _name(PACKAGE / "licences.py")) for licence in LICENCES.values())
+    yield from ((kind.name, _name(PACKAGE / "library_types.py")) for kind in LIBRARY_TYPES)
 
 
 def _name(path: Path) -> str:
@@ -124,8 +126,8 @@ def lacking(catalogue: Catalog) -> list[str]:
     return [str(m.id) for m in catalogue if m.id and (m.fuzzy or not all(_forms(m.string)))]
 
 
-def _forms(string: str | Iterable[str]) -> tuple[str, ...]:
-    return (string,) if isinstance(string, str) else tuple(string)
+def _forms(string: str | Iterable[str] | None) -> tuple[str, ...]:
+    return (string,) if isinstance(string, str) else tuple(string or ("",))  # words that are new have none yet
 
 
 def main() -> None:

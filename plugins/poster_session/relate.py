@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from .countries import Country
+from .library_types import known_library_type
 from .model import CountryWords, Page, Post, Poster, Programme, Session, Testimonial
 from .slugs import Slug, slug_of
 
@@ -22,6 +23,15 @@ def grouped(items: Iterable[T], keys: Callable[[T], Iterable[K]]) -> Mapping[K, 
         for key in keys(item):
             groups[key].append(item)
     return {key: tuple(group) for key, group in groups.items()}
+
+
+def shelved(items: Iterable[T], words: Callable[[T], Iterable[str]]) -> Mapping[str, tuple[T, ...]]:
+    """The items under each of their words, as first spelled; words that would share an address are one."""
+    items = tuple(items)
+    spelling: dict[Slug, str] = {}
+    for word in (word for item in items for word in words(item)):
+        spelling.setdefault(slug_of(word), word)
+    return grouped(items, lambda item: dict.fromkeys(spelling[slug_of(word)] for word in words(item)))
 
 
 def neighbours(items: tuple[T, ...]) -> list[tuple[T | None, T, T | None]]:
@@ -87,6 +97,21 @@ class Web:
         return grouped(self.shown, lambda poster: poster.countries)
 
     @cached_property
+    def topics(self) -> Mapping[str, tuple[Poster, ...]]:
+        """The posters on each topic."""
+        return shelved(self.shown, lambda poster: poster.topics)
+
+    @cached_property
+    def library_types(self) -> Mapping[str, tuple[Poster, ...]]:
+        """The posters from each kind of library; what people write for the same kind is one."""
+        return shelved(self.shown, _library_types)
+
+    @cached_property
+    def posters_in(self) -> Mapping[str, tuple[Poster, ...]]:
+        """The posters from each region of the world."""
+        return grouped(self.shown, lambda poster: dict.fromkeys(country.region for country in poster.countries))
+
+    @cached_property
     def voices_of(self) -> Mapping[Country, tuple[Testimonial, ...]]:
         """The testimonials from each country."""
         return grouped(self.voices, lambda voice: [voice.person.country] if voice.person.country else [])
@@ -110,12 +135,9 @@ class Web:
     @cached_property
     def tagged(self) -> Mapping[str, tuple[Post, ...]]:
         """The posts under each tag, as first spelled; tags that would share an address are one."""
-        spelling: dict[Slug, str] = {}
-        for post in reversed(self.posts):
-            for tag in post.tags:
-                spelling.setdefault(slug_of(tag), tag)
-        tagged = grouped(self.posts, lambda post: dict.fromkeys(spelling[slug_of(tag)] for tag in post.tags))
-        return dict(sorted(tagged.items(), key=lambda entry: entry[0].casefold()))
+        tagged = shelved(reversed(self.posts), lambda post: post.tags)
+        newest_first = {tag: posts[::-1] for tag, posts in tagged.items()}
+        return dict(sorted(newest_first.items(), key=lambda entry: entry[0].casefold()))
 
     @cached_property
     def years(self) -> Mapping[int, tuple[Post, ...]]:
@@ -126,3 +148,8 @@ class Web:
     def months(self) -> Mapping[tuple[int, int], tuple[Post, ...]]:
         """The posts of each month, newest first."""
         return grouped(self.posts, lambda post: [(post.date.year, post.date.month)])
+
+
+def _library_types(poster: Poster) -> list[str]:
+    written = [author.library_type for author in poster.authors if author.library_type]
+    return [known.key if (known := known_library_type(words)) else words for words in written]

@@ -13,10 +13,21 @@ from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from babel.units import format_unit
+from unidecode import unidecode
 
 from .countries import Country
+from .letters import folded
+from .library_types import known_library_type
 
 CATALOGUES = Path(__file__).with_name("locale")
+# What CLDR calls "Hong Kong SAR China" and the like is short in its list of short names, which Babel leaves out.
+SHORT_NAMES = {
+    "ar": {"HK": "هونغ كونغ", "MO": "ماكاو", "PS": "فلسطين", "MM": "ميانمار"},
+    "es": {"HK": "Hong Kong", "MO": "Macao", "PS": "Palestina", "MM": "Myanmar"},
+    "fr": {"HK": "Hong Kong", "MO": "Macao", "PS": "Palestine", "MM": "Myanmar"},
+    "pt": {"HK": "Hong Kong", "MO": "Macau", "PS": "Palestina", "MM": "Mianmar"},
+    "zh": {"HK": "香港", "MO": "澳门", "PS": "巴勒斯坦", "MM": "缅甸"},
+}
 
 
 def _compiled(path: Path) -> gettext.GNUTranslations:
@@ -90,10 +101,29 @@ class Wording:
         return format_list(list(words), locale=self.locale)
 
     def country_name(self, country: Country) -> str:
-        """The country's name: ours in English, else that of CLDR."""
+        """The country's name: ours in English, else that of CLDR, short where it has a short one."""
         if self.locale.language == "en":
             return country.name
-        return str(self.locale.territories.get(country.code, country.name))
+        short = SHORT_NAMES.get(self.locale.language, {}) if self.locale.script != "Hant" else {}
+        return short.get(country.code) or str(self.locale.territories.get(country.code, country.name))
+
+    def place_of(self, words: str) -> tuple[str, str]:
+        """Where a name stands in the alphabet: sort by it.
+
+        Accents and case do not count; Chinese goes by its sound (pinyin). It falls short of what ICU knows: "ñ" stands
+        among "n", and letters that a language puts at the end of its alphabet stand with the one they come from.
+        """
+        return folded(unidecode(words) if self.locale.language == "zh" else words), words
+
+    def library_type(self, written: str) -> str:
+        """A usual kind of library in this language, any other as it was written."""
+        known = known_library_type(written)
+        return self.say(known.name) if known else written
+
+    def own_name(self, tag: str) -> str:
+        """The name of a language in itself, as it stands alone: "Français", "العربية"."""
+        name = Wording(tag).language_name(tag)
+        return name if name == tag else name[:1].upper() + name[1:]
 
     def language_name(self, tag: str) -> str:
         """The name of another language in this one."""

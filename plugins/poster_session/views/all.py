@@ -12,6 +12,7 @@ from .material import Material
 from .pages import Head
 from .posters import poster_pages, posters_page
 from .sessions import session_pages
+from .shelves import shelf_pages, shelves_pages
 from .site import front_page, lost_page, prose_pages, search_page
 from .testimonials import testimonial_pages, testimonials_page
 
@@ -41,6 +42,8 @@ def _lists(material: Material) -> Iterator[tuple[str, tuple[Head, Any]]]:
     yield "testimonials", testimonials_page(material)
     yield "tags", tags_page(material)
     yield "search", search_page(material)
+    yield from (("shelves", found) for found in shelves_pages(material))
+    yield from (("shelf", found) for found in shelf_pages(material))
     yield from (("session", found) for found in session_pages(material))
     yield from (("blog", found) for found in blog_pages(material))
     yield from (("country", (head, page)) for _, head, page in country_pages(material))

@@ -104,7 +104,7 @@ def _list(material: Material, posts: Sequence[Post], url: str, title: str, kicke
         older=None,
     )
     words = material.wording.say("Posts of %(name)s.", name=material.name)
-    heading = f"{kicker}: {title}" if kicker else title
+    heading = material.wording.say("%(kind)s: %(name)s", kind=kicker, name=title) if kicker else title
     return Head(title=heading, description=words, url=url, section="blog/index.html"), page
 
 

@@ -11,6 +11,8 @@ from .maps import world_map
 from .material import Material, shortened
 from .pages import CountriesPage, CountryPage, Head, Region
 from .parts import Link
+from .shelves import REGIONS as REGION_SHELVES
+from .shelves import shelf_url
 from .testimonials import voice
 
 
@@ -25,12 +27,14 @@ def countries_page(material: Material) -> tuple[Head, CountriesPage]:
 
 def regions(material: Material) -> tuple[Region, ...]:
     """The regions of the world in their usual order, those without countries left out."""
-    ordered = sorted(material.web.countries, key=lambda country: (REGIONS.index(country.region), country.slug))
+    by_name = material.by_name(material.web.countries)
+    ordered = sorted(by_name, key=lambda country: REGIONS.index(country.region))  # sorted() keeps the order of names
     return tuple(
         Region(
             name=material.wording.say(name),
             anchor=slug_of(name),
             countries=tuple(_counted(material, country) for country in countries),
+            url=shelf_url(REGION_SHELVES, name) if name in material.web.posters_in else "",
         )
         for name, countries in groupby(ordered, key=lambda country: country.region)
     )

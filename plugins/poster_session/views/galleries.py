@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from ..letters import folded
 from ..model import Poster
 from ..slugs import slug_of
-from .material import Material, folded
+from .material import Material
 from .parts import Card, Choice, Gallery
 from .pictures import box_rules, colour_of, pages_of, picture_of, style_hash
 

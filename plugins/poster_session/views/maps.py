@@ -19,5 +19,6 @@ def world_map(material: Material, root: str) -> str:
 def _entry(material: Material, country: Country, root: str) -> MapEntry:
     posters = len(material.web.posters_of.get(country, ()))
     name = material.wording.country_name(country)
-    label = f"{name}: {poster_count(material, posters)}" if posters else name
+    counted = material.wording.say("%(name)s: %(posters)s", name=name, posters=poster_count(material, posters))
+    label = counted if posters else name
     return MapEntry(href=f"{root}countries/{country.slug}.html", label=label, count=posters)

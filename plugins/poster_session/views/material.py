@@ -1,7 +1,6 @@
 """All that views are made from, and the small pieces that every page shares."""
 
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -35,6 +34,7 @@ class Material:
     subtitle: str = ""
     address: str = ""  # of the site, absolute; "" while unknown
     accent: str = "accent-teal"
+    full_text: bool = True  # whether there is to be an index of all texts
     related: Mapping[str, tuple[Poster, ...]] = field(default_factory=dict)  # by Poster.url
 
     def words(self, source: str) -> str:
@@ -56,6 +56,10 @@ class Material:
         """The link to a country's page."""
         return self.link(f"countries/{country.slug}.html", self.wording.country_name(country), count=count)
 
+    def by_name(self, countries: Iterable[Country]) -> list[Country]:
+        """The countries in the alphabetical order of their names in the site's language."""
+        return sorted(countries, key=lambda country: self.wording.place_of(self.wording.country_name(country)))
+
     def has_page(self, country: Country) -> bool:
         """Whether a country has a page; that of a withdrawn poster alone has none."""
         return country in self.web.countries
@@ -66,7 +70,7 @@ class Material:
             name=person.name,
             country=self.country(person.country) if person.country and self.has_page(person.country) else None,
             library=person.library,
-            library_type=person.library_type,
+            library_type=self.wording.library_type(person.library_type),
             orcid=person.orcid,
         )
 
@@ -83,9 +87,3 @@ def shortened(text: str, most: int) -> str:
     cut = flat[:most]
     head = cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut
     return head.rstrip(" ,;:.–-") + "…"
-
-
-def folded(words: str) -> str:
-    """Words as the filter compares them: without accents and case (gallery.js folds in the same way)."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", words) if unicodedata.category(c)[0] != "M")
-    return " ".join(plain.lower().split())

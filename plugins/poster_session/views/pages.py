@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .parts import Card, Day, Fact, FileLink, Gallery, Link, PersonView, Picture, Teaser, Text, Voice
+from .parts import Card, Choice, Day, Fact, FileLink, Gallery, Link, PersonView, Picture, Teaser, Text, Voice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +98,25 @@ class PostersPage:
 
     sessions: tuple[tuple[Link, str], ...]  # with the status in words
     gallery: Gallery
+    ways: tuple[Link, ...] = ()  # lists of countries, topics, types of library, languages
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShelvesPage:
+    """topics/index.html, library-types/index.html, languages/index.html: where posters stand together."""
+
+    title: str
+    lead: str
+    shelves: tuple[Link, ...]  # count is the number of posters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShelfPage:
+    """topics/<topic>.html, library-types/<type>.html, languages/<language>.html, regions/<region>.html"""
+
+    title: Text
+    way: Link  # to the list of all
+    gallery: Gallery
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +142,7 @@ class Region:
     name: str
     anchor: str
     countries: tuple[Link, ...]  # count is the number of posters
+    url: str = ""  # of the region's posters; "" when there are none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,6 +219,7 @@ class ProsePage:
 
     title: Text
     source: str
+    languages: tuple[Link, ...] = ()  # this page in other languages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,4 +244,20 @@ class FrontPage:
 class SearchPage:
     """search.html"""
 
-    gallery: Gallery
+    gallery: Gallery  # for browsers and places in which the full-text search cannot work
+    choices: tuple[Choice, ...] = ()  # what finds can be filtered by
+    full_text: bool = True  # whether the site has an index
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchEntry:
+    """What the full-text search knows of one page."""
+
+    url: str
+    title: str
+    people: tuple[str, ...] = ()  # title, people and places rank above the words, and are shown with each find
+    places: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()  # paragraphs, from which the excerpts come
+    notes: tuple[str, ...] = ()  # libraries, topics, regions
+    facets: tuple[tuple[str, str], ...] = ()  # ("kind", "poster"), ("country", "kenya"), …
+    picture: str = ""  # the end of the thumbnail's address, after that of the page

@@ -15,6 +15,7 @@ from .pages import Head, PosterPage, PostersPage, TextBlock
 from .parts import FileLink, Link, Picture
 from .pictures import PLAIN, box_rules, colour_of, pages_of, picture_of, stem, style_hash
 from .sessions import session_status
+from .shelves import ways_on
 
 
 def poster_pages(material: Material) -> Iterator[tuple[Poster, Head, PosterPage]]:
@@ -53,7 +54,7 @@ def posters_page(material: Material) -> tuple[Head, PostersPage]:
         style=gallery.boxes,
         style_hash=gallery.boxes_hash,
     )
-    return head, PostersPage(sessions=sessions, gallery=gallery)
+    return head, PostersPage(sessions=sessions, gallery=gallery, ways=ways_on(material))
 
 
 def _entry(

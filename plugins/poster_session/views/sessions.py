@@ -18,7 +18,7 @@ def _views(material: Material) -> list[tuple[Session, SessionPage]]:
 def session_page(material: Material, session: Session) -> SessionPage:
     """One session with its gallery."""
     posters = material.web.of_session.get(session.slug, ())
-    countries = sorted({country for poster in posters for country in poster.countries}, key=lambda c: c.slug)
+    countries = material.by_name({country for poster in posters for country in poster.countries})
     return SessionPage(
         title=material.text(session.title, session.language),
         source=session.source,

@@ -76,26 +76,11 @@ def prose_pages(material: Material) -> list[tuple[Page, Head, ProsePage]]:
     return [(page, *_prose(material, page)) for page in material.web.pages if page.slug != FRONT]
 
 
-def search_page(material: Material) -> tuple[Head, SearchPage]:
-    """Search over all posters."""
-    gallery = gallery_of(material, material.web.shown, choices=True)
-    words = material.wording.say("Find a poster by its words, people, libraries or countries.")
-    head = Head(
-        title=material.wording.say("Search"),
-        description=words,
-        url="search.html",
-        scripts=GALLERY_SCRIPTS,
-        section="search",
-        style=gallery.boxes,
-        style_hash=gallery.boxes_hash,
-        hidden=True,
-    )
-    return head, SearchPage(gallery=gallery)
-
-
 def lost_page(material: Material) -> Head:
     """404.html: what stands where nothing is."""
-    return Head(title=material.wording.say("This page is not here"), description="", url="404.html", hidden=True)
+    say = material.wording.say
+    words = say("The address may have a small mistake in it, or the page may have moved.")
+    return Head(title=say("This page is not here"), description=words, url="404.html", hidden=True)
 
 
 def _prose(material: Material, page: Page) -> tuple[Head, ProsePage]:
