@@ -96,7 +96,7 @@ def test_a_country_without_a_short_name_has_that_of_cldr():
     ],
 )
 def test_names_stand_in_the_alphabet_of_their_language(language, names):
-    assert names == sorted(names[::-1], key=Wording(language).place_of)
+    assert names == sorted(set(names), key=Wording(language).place_of)
 
 
 @pytest.mark.parametrize("language", ["ar", "fa", "bn", "en"])
