@@ -1,9 +1,11 @@
 """Build the whole site into a fresh folder, and say what is to mend."""
 
 import logging
+import tempfile
 import time
 import traceback
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from pelican.settings import read_settings
 from ..generators.settings import FIXED
 from ..problems import Problem, report
 from .progress import PosterProgress
+from .search_index import gather, index
 from .swap import fresh_folder
 
 WORKSHOP = ".build"
@@ -24,7 +27,7 @@ class Outcome:
     """What a build came to."""
 
     problems: tuple[Problem, ...]
-    remarks: tuple[str, ...]  # what Pelican itself had to say
+    remarks: tuple[str, ...]  # what Pelican and the search index had to say
     pages: int
     seconds: float
 
@@ -39,13 +42,23 @@ def build(root: Path, settings: str = "pelicanconf.py", output: Path | None = No
     start = time.monotonic()
     target = output or root / "output"
     problems: list[Problem] = []
-    with fresh_folder(target, root / WORKSHOP) as fresh, _Listener() as listener, PosterProgress() as progress:
+    with (
+        fresh_folder(target, root / WORKSHOP) as fresh,
+        tempfile.TemporaryDirectory(prefix="ilnp-search-") as room,
+        _Listener() as listener,
+        PosterProgress() as progress,
+    ):
         chosen = {"OUTPUT_PATH": str(fresh), "ON_PROBLEMS": problems.extend, "ON_PROGRESS": progress}
+        chosen["ON_SEARCHABLE"] = partial(gather, Path(room))
         Pelican(read_settings(str(root / settings), override=FIXED | chosen | overrides)).run()
+        remarks = index(Path(room), fresh)
         pages = sum(1 for _ in fresh.rglob("*.html"))
         open_up(fresh)
     return Outcome(
-        problems=tuple(problems), remarks=tuple(listener.remarks), pages=pages, seconds=time.monotonic() - start
+        problems=tuple(problems),
+        remarks=(*listener.remarks, *remarks),
+        pages=pages,
+        seconds=time.monotonic() - start,
     )
 
 

@@ -16,10 +16,12 @@ DEFAULTS: dict[str, Any] = {
     "POSTER_CLUSTER": "",  # address of a Dask scheduler
     "POSTER_RECIPE": {},  # of poster_session.pdf.Recipe
     "POSTER_LIMITS": {},  # of poster_session.pdf.Limits
+    "FULL_TEXT_SEARCH": True,
     "SHOW_DRAFTS": False,
     "TODAY": None,  # a date; default: SOURCE_DATE_EPOCH, else the day of the build
     "ON_PROBLEMS": None,  # called with all problems once they are known
     "ON_PROGRESS": None,  # called with (done, all, name) while posters are prepared
+    "ON_SEARCHABLE": None,  # called with (address, document) of every page that the full-text search is to find
 }
 
 TEMPLATE_CACHE = "cache/templates"

@@ -11,9 +11,10 @@ from .countries import countries_page, country_pages
 from .material import Material
 from .pages import Head
 from .posters import poster_pages, posters_page
+from .search import search_page
 from .sessions import session_pages
 from .shelves import shelf_pages, shelves_pages
-from .site import front_page, lost_page, prose_pages, search_page
+from .site import front_page, lost_page, prose_pages
 from .testimonials import testimonial_pages, testimonials_page
 
 

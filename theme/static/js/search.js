@@ -1,0 +1,134 @@
+// The full-text search: asks Pagefind, shows what it finds, keeps the question in the address. A classic script; Pagefind,
+// a module, comes with the first question. Where it cannot come (file://, no index), all posters with their filter do.
+(() => {
+  const form = document.querySelector("[data-finder]");
+  if (!form) return;
+
+  const part = (name) => document.querySelector(`[data-${name}]`);
+  const [status, finds, more, choices, posters, mould] =
+    ["status", "finds", "more", "choices", "posters", "find"].map(part);
+  const words = form.elements.namedItem("q");
+  const selects = [...choices.querySelectorAll("select")];
+  const options = selects.flatMap((select) => [...select.options].slice(1));
+  for (const option of options) option.dataset.words = option.text;
+  const PAGE = 10;
+  // The title of a page says most of it, then who made it and where.
+  const metaWeights = { title: 6, people: 4, places: 2 };
+  const { lang } = document.documentElement;
+  let index, latest = 0, left = [], waiting, settled = true;
+
+  const load = () => index ??= (async () => {
+    const found = await import(new URL("pagefind/pagefind.js", document.baseURI));
+    await found.options({ ranking: { metaWeights }, excerptLength: 36 });
+    await found.init();
+    await found.filters(); // so that each answer counts what can be chosen
+    return found;
+  })();
+
+  const fallBack = () => {
+    const unread = posters.querySelector("noscript");
+    if (!unread) return;
+    form.hidden = status.hidden = true;
+    part("without-index").hidden = false;
+    // Our own page's words, which only browsers without scripts have read so far.
+    posters.innerHTML = unread.textContent;
+    part("without-script").remove();
+    for (const hidden of posters.querySelectorAll("[data-script]")) hidden.hidden = false;
+    document.body.append(Object.assign(document.createElement("script"), { src: posters.dataset.gallery }));
+  };
+
+  // "Libraries" is to find "library" too: the index holds words as they stand, and a beginning finds them all.
+  const stemmed = (text) => text.includes('"') ? text
+    : text.replace(/(?<!\p{L})(\p{Script=Latin}{4,}?)(?:ies|y|s)(?!\p{L})/gu, "$1");
+
+  const isolated = (names) => names.split(" · ").flatMap((name) => {
+    const bdi = Object.assign(document.createElement("bdi"), { textContent: name, translate: false });
+    return [" · ", bdi];
+  });
+
+  // Of an excerpt's HTML, words and marks alone.
+  const marked = (html) => [...new DOMParser().parseFromString(html, "text/html").body.childNodes].flatMap((node) => {
+    const { nodeName, textContent } = node;
+    if (nodeName !== "MARK") return textContent;
+    const mark = Object.assign(document.createElement("mark"), { textContent: textContent.trimEnd() });
+    return [mark, textContent.slice(mark.textContent.length)];
+  });
+
+  const drawn = ({ url, excerpt, meta, filters }) => {
+    const find = mould.content.cloneNode(true);
+    const [link, picture, facts, body] = ["a", "img", ".find-facts", ".find-words"].map((s) => find.querySelector(s));
+    const value = (name) => filters[name]?.[0] ?? "";
+    const kind = options.find((option) => option.value === value("kind") && option.parentNode.name === "kind");
+    link.href = url;
+    link.textContent = meta.title;
+    link.parentNode.lang = body.lang = value("language");
+    link.parentNode.dir = value("dir") || "auto";
+    facts.append(kind?.dataset.words ?? "", ...[meta.people, meta.places].filter(Boolean).flatMap(isolated));
+    body.append(...marked(excerpt));
+    picture.hidden = !value("picture");
+    if (!picture.hidden) picture.src = url.replace(/html$/, value("picture"));
+    return find;
+  };
+
+  const show = async (turn) => {
+    const next = await Promise.all(left.splice(0, PAGE).map((result) => result.data()));
+    if (turn !== latest) return;
+    finds.append(...next.map(drawn));
+    more.hidden = !left.length;
+  };
+
+  const count = ({ filters, totalFilters }) => {
+    for (const option of options) {
+      const { name, value } = option.parentNode;
+      const number = (value ? totalFilters : filters)[name]?.[option.value] ?? 0;
+      option.text = `${option.dataset.words} (${number.toLocaleString(lang)})`;
+      option.hidden = option.disabled = !number && !option.selected;
+    }
+  };
+
+  const search = async () => {
+    const turn = ++latest, asked = words.value.trim();
+    const filters = Object.fromEntries(selects.map(({ name, value }) => [name, value]).filter(([, value]) => value));
+    if (asked) status.textContent ||= status.dataset.wait;
+    try {
+      const found = asked && await (await load()).search(stemmed(asked), { filters });
+      if (turn !== latest) return;
+      left = asked ? found.results : [];
+      finds.replaceChildren();
+      choices.hidden = !asked || !found.unfilteredResultCount;
+      status.textContent = asked && (left.length
+        ? status.dataset.count.replace("{n}", left.length.toLocaleString(lang)) : status.dataset.none);
+      if (asked) count(found);
+      await show(turn);
+    } catch { fallBack(); }
+  };
+
+  // What is being typed is one step of the history; what was asked for with a key or a choice is the next.
+  const keep = (done) => {
+    const state = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
+    const address = `${state}` ? `?${state}` : location.pathname;
+    if (address !== (location.search || location.pathname)) history[settled ? "pushState" : "replaceState"](null, "", address);
+    settled = done;
+    search();
+  };
+
+  const restore = () => {
+    const state = new URLSearchParams(location.search);
+    for (const field of [words, ...selects]) field.value = state.get(field.name) ?? "";
+    settled = true;
+    if (words.value || finds.childElementCount) search();
+  };
+
+  if (location.protocol === "file:") return fallBack();
+  words.addEventListener("focus", () => load().catch(fallBack), { once: true });
+  words.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(keep, 250, false); });
+  choices.addEventListener("change", () => { settled = true; keep(true); });
+  form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(waiting); keep(true); });
+  more.addEventListener("click", async () => {
+    const first = finds.childElementCount;
+    await show(latest);
+    finds.children[first]?.querySelector("a").focus();
+  });
+  addEventListener("popstate", restore);
+  restore();
+})();
