@@ -1,6 +1,8 @@
 """A visitor's browser: pages opened in every setting, and what went wrong on each."""
 
 import functools
+import gzip
+import io
 import re
 import threading
 from collections.abc import Iterator
@@ -24,6 +26,7 @@ CONTRAST = {"runOnly": ["color-contrast"]}
 ON_REFUSAL = """addEventListener("securitypolicyviolation", ({violatedDirective, blockedURI}) =>
   (window.refused ||= []).push(`${violatedDirective} ${blockedURI}`))"""
 PATIENCE = 10_000  # milliseconds
+PACKED = {".html", ".css", ".js", ".svg", ".json", ".xml"}
 needs_chromium = pytest.mark.skipif(
     not find_chromium(), reason="no Chromium found: set CHROMIUM, or run `playwright install chromium`"
 )
@@ -128,6 +131,30 @@ def _without_scripts(route: Route) -> None:
     route.fulfill(response=response, body=re.sub(r"<script.*?</script>|</?noscript>", "", response.text()))
 
 
+PHONE: Any = {
+    "viewport": {"width": 390, "height": 844},
+    "device_scale_factor": 3,
+    "is_mobile": True,
+    "has_touch": True,
+}
+
+
+def weighed(page: Page, url: str) -> dict[str, int]:
+    """What came over the line until the page was at rest, unscrolled: bytes by address."""
+    line = page.context.new_cdp_session(page)
+    asked: dict[str, str] = {}
+    came: dict[str, int] = {}
+    line.on("Network.requestWillBeSent", lambda said: asked.update({said["requestId"]: said["request"]["url"]}))
+    line.on(
+        "Network.loadingFinished",
+        lambda said: came.update({asked[said["requestId"]]: int(said["encodedDataLength"])}),
+    )
+    line.send("Network.enable")
+    page.goto(url, wait_until="networkidle")
+    line.detach()
+    return {address: size for address, size in came.items() if not address.startswith("data:")}
+
+
 @contextmanager
 def a_browser() -> Iterator[Browser]:
     """One Chromium for all tests."""
@@ -137,7 +164,23 @@ def a_browser() -> Iterator[Browser]:
         browser.close()
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+class _Host(SimpleHTTPRequestHandler):
+    """A web server as most are set up: connections stay open, texts are packed."""
+
+    protocol_version = "HTTP/1.1"
+
+    def send_head(self) -> Any:
+        file = Path(self.translate_path(self.path))
+        if file.suffix not in PACKED or not file.is_file():
+            return super().send_head()
+        body = gzip.compress(file.read_bytes(), mtime=0)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(file))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return io.BytesIO(body)
+
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
 
@@ -145,7 +188,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """The address of a small web server on this machine that shows a folder."""
-    handler = functools.partial(_Quiet, directory=str(folder))
+    handler = functools.partial(_Host, directory=str(folder))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, daemon=True)

@@ -1,17 +1,22 @@
 """What tests share: a folder to write into, and later the awkward site, built once."""
 
-from collections.abc import Callable
+import os
+import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent
 from typing import Any
 
 import pytest
-from tests.awkward import write_project
+from tests.awkward import REPOSITORY, TODAY, write_project
+from tests.crowd import write_crowd
 from tests.looking import Page, page_at
 
 from poster_session.desk.build import Outcome, build
+from poster_session.desk.clean import SAMPLE as SAMPLE_LIST
 
+SAMPLE = REPOSITORY / SAMPLE_LIST
 Write = Callable[[str, str], Path]
 
 
@@ -57,6 +62,25 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """The awkward project, built once for all tests."""
     root = write_project(tmp_path_factory.mktemp("awkward"))
     return Built(root=root, output=root / "output", outcome=build(root))
+
+
+@pytest.fixture(scope="session")
+def crowd(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """A session of sixty posters as heavy as real ones."""
+    root = write_crowd(tmp_path_factory.mktemp("crowd"))
+    return Built(root=root, output=root / "output", outcome=build(root))
+
+
+@pytest.fixture(scope="session")
+def sample() -> Iterator[Built]:
+    """The sample of this repository, drawn once into the project's own cache."""
+    if not all(
+        (REPOSITORY / line.split(maxsplit=1)[1].lstrip("*")).exists() for line in SAMPLE.read_text("utf-8").splitlines()
+    ):
+        pytest.skip("the sample was removed: this is somebody's own programme now")
+    output = REPOSITORY / f".build/sample-{os.getpid()}"
+    yield Built(root=REPOSITORY, output=output, outcome=build(REPOSITORY, output=output, TODAY=TODAY))
+    shutil.rmtree(output)
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ from tests.example_site import SHEETS, THEME, environment, render_macro
 
 MACRO = re.compile(r"(?:{# ((?:(?!#}).)*) #}\n)?{% macro (\w+)\((.*?)\) *-?%}(.*?){%-? endmacro", re.S)
 PICTURE = re.compile(r"[./]*/posters/2022/([a-z-]+)-\d-\w+\.(?:webp|jpg)")
-# Its names and what names them, so that examples of one macro do not meet on one page.
+# Ids and what names them, so that examples of one macro do not meet on one page.
 IDS = re.compile(r'\b(id|for|aria-labelledby|aria-describedby|aria-controls|list|popovertarget)="([^"{]+)"')
 # What a macro stands in, where it is a part of something; anything else stands alone.
 HOUSES = {
@@ -41,6 +41,7 @@ PAGE = """<!doctype html>
   <style>{style}</style>
 </head>
 <body>
+<!-- [html-validate-disable unique-landmark -- examples of one macro repeat its landmarks] -->
 <main id="main" class="wrap">
   <h1>Patterns</h1>
   <p>Every macro of <code>theme/templates/macros/</code> with each of its examples, which stand in <code>tests/example_macros.py</code>.</p>

@@ -11,7 +11,7 @@ from tests.browsing import AXE, AXE_SCRIPT, CONTRAST, a_browser, needs_chromium
 from tests.example_macros import MACROS
 
 # Examples of one macro repeat its landmarks; on a page of the site each stands once.
-ALONE = {"rules": {"landmark-unique": {"enabled": False}, "landmark-no-duplicate-banner": {"enabled": False}}}
+ALONE = {"rules": {"landmark-unique": {"enabled": False}}}
 LOOKS = [("en", 1280, "light"), ("en", 1280, "dark"), ("en", 320, "light"), ("ar", 320, "light"), ("ar", 1280, "dark")]
 
 
