@@ -235,6 +235,9 @@ TEXTS = {
         |---|---|
         | 1 | 2 |
         """,
+    "content/pages/about.fr.md": "title: Qui sommes-nous\nmenu: À propos\n---\n[Bonjour](../blog/hello-world.md)\n",
+    "content/pages/من-نحن.md": "title: من نحن\nslug: about\nlanguage: ar\nmenu: من نحن\n---\nمكتبيون من العالم.\n",
+    "content/blog/hello-world.pt-br.md": "title: Olá, mundo\ndate: 2021-03-05\ntags: [letters]\n---\nBoa leitura.\n",
     "content/pages/privacy.md": "title: Privacy\n---\nNothing is kept.\n",
     "content/pages/hostile.md": f"title: {QUOTED}\nmenu: {QUOTED}\nsummary: {QUOTED}\n---\n",
     "content/countries/kenya.md": "country: Kenya\n---\nBy the ocean.\n",

@@ -18,7 +18,10 @@ ADDRESSES = [
     "countries/bosnia-and-herzegovina.html", "countries/south-korea.html", "countries/hong-kong.html",
     "countries/egypt.html", "testimonials/index.html", "testimonials/amina.html", "blog/index.html",
     "2021/index.html", "2021/03/index.html", "2021/03/hello-world.html", "2022/05/rsl.html", "tags/index.html",
-    "tags/open-access.html", "about.html", "privacy.html", "404.html", "search.html", "sitemap.xml", "robots.txt",
+    "tags/open-access.html", "about.html", "about-fr.html", "about-ar.html", "2021/03/hello-world-pt-br.html",
+    "topics/index.html", "topics/reading.html", "topics/open-access.html", "library-types/index.html", "library-types/public.html",
+    "library-types/school.html", "languages/index.html", "languages/ar.html", "languages/zh-hant.html",
+    "regions/africa.html", "privacy.html", "404.html", "search.html", "sitemap.xml", "robots.txt",
     "feeds/all.atom.xml", "feeds/all.rss.xml", "feeds/all.json", "feeds/sessions/2022.atom.xml",
     "feeds/countries/kenya.atom.xml", "feeds/testimonials.atom.xml", "hello.txt", "images/a.png",
 ]  # fmt: skip

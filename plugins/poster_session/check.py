@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from .countries import Country
+from .languages import named_language
 from .links import Reference
-from .model import Item, Page, Post, Poster, Programme, Session, Testimonial
+from .model import Item, Page, Post, Poster, Programme, Session, Testimonial, Writing
 from .problems import Level, Problem, nearest
 
 Placed = Poster | Session | Testimonial | Post | Page
@@ -126,8 +127,7 @@ def _doubles(check: _Check) -> Iterator[tuple[Placed, str]]:
     archives = (f"{post.date:%Y}/{post.date:%m}/index.html" for post in check.programme.posts)
     taken = dict.fromkeys(chain(RESERVED, archives), "the site itself")
     hidden = {_key(item) for item in _hidden(check)}
-    # A poster that somebody has described has more right to an address than a PDF alone.
-    for item in sorted(_placed(check.programme), key=lambda item: isinstance(item, Poster) and not item.described):
+    for item in sorted(_placed(check.programme), key=_has_less_right):
         if _key(item) in hidden:
             continue
         if item.url in taken:
@@ -136,8 +136,18 @@ def _doubles(check: _Check) -> Iterator[tuple[Placed, str]]:
             taken[item.url] = item.pdf if isinstance(item, Poster) else item.source or item.title
 
 
+def _has_less_right(item: Placed) -> bool:
+    """Whether an address is rather another's: a PDF alone gives way to a described poster, a translation to a text."""
+    if isinstance(item, Poster):
+        return not item.described
+    return isinstance(item, Writing) and _is_translation(item)
+
+
 def _shared_addresses(check: _Check) -> Iterator[Problem]:
     for item, owner in _doubles(check):
+        if isinstance(item, Writing) and _is_translation(item):
+            yield _translation_twice(check, item, owner)
+            continue
         mend = (
             "Rename this file (and the .pdf or .md beside it)."
             if isinstance(item, Poster)
@@ -146,6 +156,16 @@ def _shared_addresses(check: _Check) -> Iterator[Problem]:
         yield check.problem(
             item, "slug", "address-taken", "error", f"Its address {item.url} is already taken by {owner}.", mend
         )
+
+
+def _is_translation(item: Writing) -> bool:
+    return not item.original or bool(named_language(Path(item.source).stem)[1])
+
+
+def _translation_twice(check: _Check, item: Writing, owner: str) -> Problem:
+    see = f"The language of this translation is '{item.language}', and {owner} is in that language already."
+    mend = "Correct the line 'language', or remove this file."
+    return check.problem(item, "language", "translation-twice", "error", see, mend)
 
 
 def _references(check: _Check) -> Iterator[Problem]:

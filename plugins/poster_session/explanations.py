@@ -109,6 +109,16 @@ EXPLANATIONS: Final = {
         before="posters/2026/Our Poster.pdf\nposters/2026/our-poster.pdf",
         after="posters/2026/our-poster-accra.pdf\nposters/2026/our-poster.pdf",
     ),
+    "translation-without-original": Explanation(
+        why="It is shown under the address of the original, and would have to move when the original comes.",
+        before="content/pages/about.fr.md",
+        after="content/pages/about.md\ncontent/pages/about.fr.md",
+    ),
+    "translation-twice": Explanation(
+        why="A text has one address in each language; the file that is not named as a translation keeps it.",
+        before="content/pages/about.fr.md with 'language: en', beside content/pages/about.md",
+        after="content/pages/about.fr.md with 'language: fr', or without that line",
+    ),
     "broken-link": Explanation(
         why="Visitors would press it and find nothing; until it is mended it stands there as plain words.",
         before="[our guide](../pages/guid.md)",

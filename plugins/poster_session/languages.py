@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from babel import Locale
+
 TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 # Languages whose usual script runs from right to left (Unicode CLDR, scripts Arab, Hebr, Thaa, Syrc, Nkoo, Adlm).
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"})
@@ -19,6 +21,17 @@ def canonical(tag: str) -> str | None:
 
 def _subtag(part: str) -> str:
     return {2: part.upper(), 4: part.title()}.get(len(part), part.lower())
+
+
+def named_language(stem: str) -> tuple[str, str]:
+    """What a file is called without its language, and that language: "about.fr" is ("about", "fr").
+
+    The language is "" where the name ends in none. Only codes of two letters count: "notes.new" is not in Newari.
+    """
+    name, _, end = stem.rpartition(".")
+    tag = canonical(end)
+    code = tag.split("-")[0] if tag else ""
+    return (name, str(tag)) if name and len(code) == 2 and code in Locale("en").languages else (stem, "")
 
 
 def direction(tag: str) -> str:

@@ -138,7 +138,24 @@ class Testimonial(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Post(Item):
+class Writing(Item):
+    """A text that may stand beside its translations: files of one slug, each in a language of its own."""
+
+    original: bool = True  # False for a translation of another file
+
+    @property
+    def folder(self) -> str:
+        """Where its page lives, "" or with a slash at the end."""
+        return ""
+
+    @property
+    def url(self) -> str:
+        """Its address, relative to the site's root; that of a translation ends in its language, as Pelican has it."""
+        return f"{self.folder}{self.slug}{'' if self.original else f'-{self.language.lower()}'}.html"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post(Writing):
     """One post of the blog."""
 
     date: Date
@@ -147,23 +164,18 @@ class Post(Item):
     summary: str = ""
 
     @property
-    def url(self) -> str:
-        """Where the post lives: the very path that Blogger gives, so that old links go on working."""
-        return f"{self.date:%Y}/{self.date:%m}/{self.slug}.html"
+    def folder(self) -> str:
+        """Its year and month: the very path that Blogger gives, so that old links go on working."""
+        return f"{self.date:%Y}/{self.date:%m}/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Page(Item):
+class Page(Writing):
     """One page of the programme: about, contact, privacy."""
 
     menu: str = ""  # the short name in the menu; "" keeps it out
     order: int = 0
     summary: str = ""
-
-    @property
-    def url(self) -> str:
-        """Where the page lives, relative to the site's root."""
-        return f"{self.slug}.html"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

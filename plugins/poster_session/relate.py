@@ -83,13 +83,15 @@ class Web:
 
     @cached_property
     def posts(self) -> tuple[Post, ...]:
-        """The posts, newest first."""
-        return tuple(sorted(self.programme.posts, key=lambda p: (-p.date.toordinal(), p.slug)))
+        """The posts without their translations, newest first."""
+        posts = (post for post in self.programme.posts if post.original)
+        return tuple(sorted(posts, key=lambda p: (-p.date.toordinal(), p.slug)))
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
-        """The programme's pages in the order of the menu."""
-        return tuple(sorted(self.programme.pages, key=lambda p: (p.order, p.slug)))
+        """The programme's pages without their translations, in the order of the menu."""
+        pages = (page for page in self.programme.pages if page.original)
+        return tuple(sorted(pages, key=lambda p: (p.order, p.slug)))
 
     @cached_property
     def posters_of(self) -> Mapping[Country, tuple[Poster, ...]]:

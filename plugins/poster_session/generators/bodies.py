@@ -10,11 +10,12 @@ import nh3
 from markupsafe import Markup
 from pelican.contents import Content
 from pelican.plugins.yaml_metadata import YAMLMetadataReader
+from pelican.utils import process_translations
 
 from ..languages import direction
 from ..letters import printable
 from ..links import ELSEWHERE, marked
-from ..model import Item
+from ..model import Item, Writing
 from ..views.material import Body
 
 HEADING = re.compile(r"<(/?)h([1-6])(?=[ >])")
@@ -26,6 +27,9 @@ SCHEMES = {"http", "https", "mailto"}
 TAGS = nh3.ALLOWED_TAGS - {"map", "area", "article", "aside", "header", "footer", "nav", "hgroup", "center"}
 ATTRIBUTES = nh3.ALLOWED_ATTRIBUTES | {"*": {"dir", "id", "lang", "title"}}
 OWN = "text-"  # begins the ids of texts, so that none is an id of the page around them
+
+
+SAME_TEXT = ("slug", "folder")  # what translations of one text share; posts of two months may share a slug
 
 
 class BodyReader(YAMLMetadataReader):
@@ -73,6 +77,13 @@ def _picture(match: re.Match[str]) -> str:
     return match[0] if ' src="' in match[1] else escape(unescape(alt[1] if alt else ""))
 
 
+def _of_translation(item: Item) -> dict[str, str]:
+    """What Pelican wants to know of a text that may have translations."""
+    if not isinstance(item, Writing):
+        return {}
+    return {"folder": item.folder, "translation": str(not item.original).lower()}
+
+
 def plain_words(html: str) -> str:
     """The words of sanitized HTML."""
     spaced = BLOCK_END.sub(lambda m: f"{m[0]} ", html)
@@ -98,9 +109,10 @@ class Bodies:
 
     def _add(self, item: Item, html: str) -> None:
         url = getattr(item, "url", "")
+        metadata = {"title": item.title, "slug": item.slug, "url": url, "save_as": url, "lang": item.language.lower()}
         entry = Entry(
             html,
-            metadata={"title": item.title, "slug": item.slug, "url": url, "save_as": url},
+            metadata=metadata | _of_translation(item),
             settings=self.settings,
             source_path=str(self.root / item.source),
             context=self.context,
@@ -111,6 +123,17 @@ class Bodies:
         # Pelican knows files below content/ by their path there, and posters by "../posters/…".
         for key in (entry.get_relative_source_path(), item.source):
             self.context["generated_content"][key] = entry
+
+    def translations(self, items: Iterable[Writing]) -> Mapping[str, tuple[Writing, ...]]:
+        """Each text that has translations, by its source, with all of them and itself, the original first."""
+        written = {self.entries[item.source]: item for item in items}
+        process_translations(list(written), SAME_TEXT)
+        together = {item: [item, *(written[other] for other in entry.translations)] for entry, item in written.items()}
+        return {
+            item.source: tuple(sorted(group, key=lambda one: (not one.original, one.language)))
+            for item, group in together.items()
+            if len(group) > 1
+        }
 
     def html(self, source: str) -> Markup:
         """The text as HTML for the page that is being written, "" where there is none.

@@ -82,6 +82,7 @@ class SessionGenerator(Generator):
             subtitle=settings.get("SITESUBTITLE", ""),
             address=settings["SITEURL"].rstrip("/"),
             accent=f"accent-{settings['ACCENT']}",
+            translations=self.bodies.translations((*programme.pages, *programme.posts)),
             related=relatives(web.shown, self._texts(programme, making)),
         )
 

@@ -9,6 +9,7 @@ from ..forms import Form
 from ..model import CountryWords, Item, Notice, Page, Person, Post, Testimonial
 from ..problems import nearest
 from .intake import Intake, is_visible, title_from, visible
+from .translations import in_its_language, translations_marked
 
 ItemT = TypeVar("ItemT", bound=Item)
 TEXT_FOLDERS = ("blog", "testimonials", "pages", "countries")
@@ -20,8 +21,8 @@ def read_texts(intake: Intake) -> dict[str, Any]:
     content = intake.root / "content"
     return {
         "testimonials": _items(content / "testimonials", TESTIMONIAL, _testimonial, intake),
-        "posts": _items(content / "blog", POST, _post, intake),
-        "pages": _items(content / "pages", PAGE, _page, intake),
+        "posts": translations_marked(_items(content / "blog", POST, _post, intake), intake),
+        "pages": translations_marked(_items(content / "pages", PAGE, _page, intake), intake),
         "country_words": _items(content / "countries", COUNTRY, _country_words, intake),
         "notices": _items(content, NOTICE, _notice, intake, pattern="notice.md"),
     }
@@ -64,11 +65,12 @@ def _testimonial(form: Form, common: dict[str, Any]) -> Testimonial:
 
 def _post(form: Form, common: dict[str, Any]) -> Post:
     author = form.values.get("author")
-    return Post(**common, person=_person(form, author) if author else None, **_some(form, "date", "tags", "summary"))
+    person = _person(form, author) if author else None
+    return Post(**in_its_language(common, form), person=person, **_some(form, "date", "tags", "summary"))
 
 
 def _page(form: Form, common: dict[str, Any]) -> Page:
-    return Page(**common, **_some(form, "menu", "order", "summary"))
+    return Page(**in_its_language(common, form), **_some(form, "menu", "order", "summary"))
 
 
 def _country_words(form: Form, common: dict[str, Any]) -> CountryWords:

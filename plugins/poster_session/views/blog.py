@@ -9,6 +9,7 @@ from ..slugs import slug_of
 from .material import Material, shortened
 from .pages import ArchiveYear, BlogPage, Head, PostPage, TagsPage
 from .parts import Link, Teaser
+from .translations import alternates, other_languages
 
 PER_PAGE = 20
 SUMMARY = 180  # characters
@@ -34,8 +35,10 @@ def teaser(material: Material, post: Post) -> Teaser:
 
 
 def post_pages(material: Material) -> list[tuple[Post, Head, PostPage]]:
-    """Every post's page; "previous" is the older one."""
-    return [_post_page(material, older, post, newer) for newer, post, older in neighbours(material.web.posts)]
+    """Every post's page; "previous" is the older one. A translation stands in no list: its original leads to it."""
+    pages = [_post_page(material, older, post, newer) for newer, post, older in neighbours(material.web.posts)]
+    translations = (post for post in material.web.programme.posts if not post.original)
+    return pages + [_post_page(material, None, post, None) for post in translations]
 
 
 def _post_page(material: Material, older: Post | None, post: Post, newer: Post | None) -> tuple[Post, Head, PostPage]:
@@ -47,13 +50,17 @@ def _post_page(material: Material, older: Post | None, post: Post, newer: Post |
         tags=_tags_of(material, post),
         previous=material.link(older.url, older.title, older.language) if older else None,
         next=material.link(newer.url, newer.title, newer.language) if newer else None,
+        languages=other_languages(material, post),
     )
-    words = teaser(material, post).summary.text
-    return (
-        post,
-        Head(title=post.title, description=words, url=post.url, kind="article", section="blog/index.html"),
-        view,
+    head = Head(
+        title=post.title,
+        description=teaser(material, post).summary.text,
+        url=post.url,
+        kind="article",
+        section="blog/index.html",
+        alternates=alternates(material, post),
     )
+    return post, head, view
 
 
 def blog_pages(material: Material) -> list[tuple[Head, BlogPage]]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from ..countries import Country
 from ..languages import direction, direction_of_words
-from ..model import Person, Poster
+from ..model import Person, Poster, Writing
 from ..pdf import Derived
 from ..relate import Web
 from ..wording import Wording
@@ -36,6 +36,7 @@ class Material:
     accent: str = "accent-teal"
     full_text: bool = True  # whether there is to be an index of all texts
     related: Mapping[str, tuple[Poster, ...]] = field(default_factory=dict)  # by Poster.url
+    translations: Mapping[str, tuple[Writing, ...]] = field(default_factory=dict)  # by source, itself too
 
     def words(self, source: str) -> str:
         """The plain words of a Markdown file, "" where there are none."""

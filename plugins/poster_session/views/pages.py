@@ -183,6 +183,7 @@ class PostPage:
     tags: tuple[Link, ...]
     previous: Link | None
     next: Link | None
+    languages: tuple[Link, ...] = ()  # this post in other languages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,6 +238,7 @@ class FrontPage:
     posts: tuple[Teaser, ...]
     figures: tuple[tuple[str, str], ...]
     ways: tuple[Link, ...]  # how to take part: pages of the menu
+    languages: tuple[Link, ...] = ()  # the words of this page in other languages
     map: str = ""  # an inline SVG
 
 

@@ -5,15 +5,17 @@ from collections.abc import Sequence
 from ..model import Page
 from .blog import teaser
 from .countries import countries_summary, regions
-from .galleries import GALLERY_SCRIPTS, gallery_of
+from .galleries import gallery_of
 from .maps import world_map
 from .material import Material, shortened
-from .pages import FrontPage, Head, ProsePage, SearchPage, Site
+from .pages import FrontPage, Head, ProsePage, Site
 from .parts import Link
 from .sessions import session_figures, session_page
 from .testimonials import voice
+from .translations import ANY_LANGUAGE, alternates, other_languages
 
 FRONT = "index"  # content/pages/index.md holds the words of the front door
+FRONT_URL = "index.html"
 FEW_POSTERS, FEW_VOICES, FEW_POSTS = 9, 3, 3
 
 
@@ -56,6 +58,7 @@ def front_page(material: Material) -> tuple[Head, FrontPage]:
         posts=tuple(teaser(material, post) for post in web.posts[:FEW_POSTS]),
         figures=_latest_figures(material),
         ways=tuple(_page_link(material, page) for page in web.pages if page.menu and page.slug != FRONT),
+        languages=other_languages(material, page) if page else (),
     )
     first = gallery.cards[0].picture if gallery.cards else None
     head = Head(
@@ -67,13 +70,14 @@ def front_page(material: Material) -> tuple[Head, FrontPage]:
         style=gallery.boxes,
         style_hash=gallery.boxes_hash,
         feeds=_feeds(material),
+        alternates=alternates(material, page) if page else (),
     )
     return head, view
 
 
 def prose_pages(material: Material) -> list[tuple[Page, Head, ProsePage]]:
-    """The programme's pages, without the front door."""
-    return [(page, *_prose(material, page)) for page in material.web.pages if page.slug != FRONT]
+    """The programme's pages in all their languages, without the front door."""
+    return [(page, *_prose(material, page)) for page in material.web.programme.pages if page.url != FRONT_URL]
 
 
 def lost_page(material: Material) -> Head:
@@ -85,8 +89,16 @@ def lost_page(material: Material) -> Head:
 
 def _prose(material: Material, page: Page) -> tuple[Head, ProsePage]:
     words = page.summary or shortened(material.words(page.source), 200)
-    head = Head(title=page.title, description=words, url=page.url, section=page.url)
-    return head, ProsePage(title=material.text(page.title, page.language), source=page.source)
+    others, every = other_languages(material, page), alternates(material, page)
+    head = Head(
+        title=page.title,
+        description=words,
+        url=page.url,
+        section=next((link.url for link in every if link.lang == ANY_LANGUAGE), page.url),
+        alternates=every,
+    )
+    title = material.text(page.title, page.language)
+    return head, ProsePage(title=title, source=page.source, languages=others)
 
 
 def _latest_figures(material: Material) -> tuple[tuple[str, str], ...]:
