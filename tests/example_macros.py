@@ -1,5 +1,6 @@
 """Examples for every macro of the theme."""
 
+from dataclasses import replace
 from typing import Any
 
 from tests.example_content import (
@@ -34,14 +35,21 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
         {"card": card(1), "root": ROOT, "heading": "h2", "loading": "eager"},
         {"card": card(11), "root": ROOT},
     ),
+    "card.marks": ({},),
     "card.gallery": (
         {"cards": EVERY.cards, "root": ROOT},
         {"cards": (), "root": ROOT},
-        {"cards": EVERY.cards, "root": ROOT, "heading": "h2", "kind": "list"},
+        {"cards": EVERY.cards, "root": ROOT, "heading": "h2", "kind": "list", "use": "filtered"},
     ),
     "figure.figures": ({"figures": FIGURES}, {"figures": ()}),
-    "filter.filter": ({"view": EVERY}, {"view": EVERY, "kind": "first"}),
+    "filter.filter": ({"view": EVERY, "root": ROOT}, {"view": EVERY, "root": ROOT, "kind": "first"}),
+    "filter.kept_link": ({"root": ROOT},),
+    "filter.marked": ({},),
+    "filter.select": ({"filter": EVERY.filters[0]}, {"filter": EVERY.more[0]}),
+    "filter.share": ({},),
+    "filter.views": ({"orders": EVERY.orders, "order": EVERY.order},),
     "icon.icon": ({"name": "search"}, {"name": "next"}),
+    "link.browse_below": ({"links": TAGS}, {"links": ()}),
     "link.browse": ({"links": TAGS, "root": ROOT}, {"links": (), "root": ROOT}),
     "link.languages": (
         {
@@ -62,6 +70,7 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
     "pager.arrows": (
         {"previous": country("Japan"), "next": None, "root": ROOT, "previous_label": "Previous", "next_label": "Next"},
     ),
+    "pager.back": ({},),
     "pager.pager": (
         {
             "previous": country("Japan"),
@@ -80,13 +89,20 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
             "label": "More",
         },
     ),
-    "pager.step": ({"link": country("Japan"), "root": ROOT, "to": "next", "label": "Next country"},),
+    "pager.step": (
+        {"link": country("Japan"), "root": ROOT, "to": "next", "label": "Next country"},
+        {"link": None, "root": ROOT, "to": "previous", "label": "Previous poster"},
+    ),
     "person.byline": (
         {"person": AMINA, "root": ROOT},
         {"person": LAYLA, "root": ROOT, "linked": True},
         {"person": v.PersonView(name="Nur", country=None, library="", library_type="", orcid=""), "root": ROOT},
     ),
-    "person.person": ({"person": AMINA, "root": ROOT}, {"person": LAYLA, "root": ROOT}),
+    "person.person": (
+        {"person": AMINA, "root": ROOT},
+        {"person": LAYLA, "root": ROOT},
+        {"person": replace(AMINA, shelf="library-types/public.html"), "root": ROOT},
+    ),
     "picture.frame": (
         {"picture": picture(0), "root": ROOT, "title": text("Two rooms"), "sizes": "20rem"},
         {"picture": picture(11), "root": ROOT, "title": text("غرفتان", "ar"), "sizes": "20rem"},
@@ -109,7 +125,6 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
     ),
     "poster.text_block": ({"block": RICH["text"][0]}, {"block": poster(0).text[0]}),
     "poster.text_version": ({"page": poster(3, **RICH)}, {"page": poster(11, **NOTHING)}),
-    "poster.translations": ({"translations": RICH["translations"]}, {"translations": ()}),
     "region.regions": (
         {"regions": REGIONS, "root": ROOT},
         {"regions": REGIONS, "root": ROOT, "heading": "h3", "kind": "rows"},
@@ -125,9 +140,15 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
         },
         {"id": "ways", "title": "Take part", "root": ROOT, "caller": "…"},
     ),
+    "share.share": ({"sharing": RICH["sharing"]}, {"sharing": None}),
+    "share.qr": ({"code": RICH["sharing"].code},),
     "teaser.day": ({"day": POSTS[0].day},),
     "teaser.teaser": ({"post": POSTS[0], "root": ROOT}, {"post": POSTS[2], "root": ROOT}),
     "teaser.teasers": ({"posts": POSTS, "root": ROOT}, {"posts": (), "root": ROOT, "kind": "columns"}),
+    "tongues.abstract": ({"words": text("Nous avons lu.", "fr")}, {"words": text("", "ar")}),
+    "tongues.tongues": ({"tongues": RICH["tongues"], "original": "We read the same books."},),
     "voice.voice": ({"voice": VOICES[0], "root": ROOT}, {"voice": VOICES[1], "root": ROOT}),
     "voice.voices": ({"voices": VOICES, "root": ROOT}, {"voices": (), "root": ROOT}),
+    "zoom.size_button": ({"times": "1.5", "sign": "in", "words": "Larger"},),
+    "zoom.zoom": ({},),
 }

@@ -24,11 +24,13 @@ from tests.example_content import (
 
 from poster_session.views import pages as p
 from poster_session.views import parts as v
+from poster_session.views.sharing import qr_code
 
 
 def poster(number: int, **changes: Any) -> p.PosterPage:
     slug, title, lang, _, _, _, people, sheets = POSTERS[number]
     asked: dict[str, Any] = {
+        "id": f"2022/{slug}",
         "title": text(title, lang),
         "source": "abstract.md",
         "people": people,
@@ -37,14 +39,14 @@ def poster(number: int, **changes: Any) -> p.PosterPage:
         "pdf": v.FileLink(url=f"posters/2022/{slug}.pdf", name="PDF", size="2.7 MB", pages="1 page"),
         "text": (p.TextBlock(label="", paragraphs=("Two reading rooms, one ocean", "What we asked the children.")),),
         "text_note": "Taken from the PDF by a program; it may hold mistakes.",
-        "topics": ("reading", "children"),
+        "topics": (link("topics/reading.html", "reading", lang=""), link("topics/children.html", "children", lang="")),
         "countries": card(number).countries,
         "session": SESSION,
         "day": v.Day(iso="2022-06-01", words="1 June 2022"),
-        "language": "English",
+        "language": link("languages/en.html", "English"),
         "licence": link("https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0"),
         "awards": (),
-        "translations": (),
+        "tongues": (),
         "video": "",
         "links": (),
         "versions": (),
@@ -53,6 +55,10 @@ def poster(number: int, **changes: Any) -> p.PosterPage:
         "next": link("posters/2022/kutub-al-bahr.html", POSTERS[1][1], lang="ar"),
     }
     return p.PosterPage(**asked | changes)
+
+
+def tongue(name: str, title: str, abstract: str, lang: str) -> p.Tongue:
+    return p.Tongue(name=text(name, lang), title=text(title, lang), abstract=text(abstract, lang), source="")
 
 
 RICH = {
@@ -68,8 +74,15 @@ RICH = {
     "video": "https://example.org/video",
     "links": (link("https://example.org/data", "The children’s questions, as a table"),),
     "versions": ((v.Day(iso="2022-06-20", words="20 June 2022"), "A photo was replaced."),),
-    "translations": (
-        (text("Deux salles de lecture, un océan", "fr"), text("Deux bibliothèques, les mêmes albums.", "fr")),
+    "tongues": (
+        p.Tongue(name=text("English"), title=text("Two reading rooms"), abstract=text(""), source="abstract.md"),
+        tongue("Français", "Deux salles de lecture, un océan", "Deux bibliothèques, les mêmes albums.", "fr"),
+        tongue("العربية", "غرفتا قراءة وبحر واحد", "", "ar"),
+    ),
+    "sharing": p.Sharing(
+        address="https://example.org/showcase/posters/2022/two-reading-rooms-one-ocean.html",
+        mail="mailto:?subject=Two%20reading%20rooms&body=https%3A%2F%2Fexample.org%2F",
+        code=qr_code("https://example.org/"),
     ),
     "text": tuple(
         p.TextBlock(label=f"Page {n}", paragraphs=("Une bibliothèque sans murs", "Des lecteurs partout."))
@@ -85,7 +98,7 @@ NOTHING: dict[str, Any] = {
     "topics": (),
     "countries": (),
     "day": None,
-    "language": "",
+    "language": None,
     "licence": None,
     "previous": None,
     "next": None,
@@ -281,5 +294,6 @@ PAGES: tuple[tuple[str, str, str, Any], ...] = (
     ),
     ("page.html", "about-ar.html", "about.html", p.ProsePage(title=text("عن البرنامج", "ar"), source="arabic.md")),
     ("search.html", "search.html", "search.html", p.SearchPage(gallery=EVERY)),
+    ("kept.html", "kept.html", "posters/index.html", p.KeptPage(gallery=EVERY)),
     ("404.html", "404.html", "", None),
 )

@@ -3,10 +3,9 @@
 from datetime import date
 
 import pytest
-from tests.invented import country, derived, drawn, material, person, poster, session
+from tests.invented import derived, drawn, material, person, poster, session
 
 from poster_session.model import Translation, Version, WebLink, Withdrawal
-from poster_session.views.galleries import gallery_of
 from poster_session.views.posters import poster_pages, posters_page
 
 GONE = Withdrawal(date=date(2024, 5, 1), reason="At the authors' wish.")
@@ -96,9 +95,9 @@ def test_what_the_authors_said_is_there():
         )
     )
 
-    assert "Portuguese (Brazil)" == view.language
+    assert ("languages/pt-br.html", "Portuguese (Brazil)") == (view.language.url, view.language.text)
     assert "https://creativecommons.org/licenses/by/4.0/" == view.licence.url
-    assert ("rtl", "ar") == (view.translations[0][0].dir, view.translations[0][1].lang)
+    assert ("rtl", "ar") == (view.tongues[1].title.dir, view.tongues[1].abstract.lang)
     assert [("https://example.org", "Our club")] == [(link.url, link.text) for link in view.links]
     assert [("2022-06-09", "A name")] == [(day.iso, change) for day, change in view.versions]
 
@@ -179,55 +178,3 @@ def test_all_posters_stand_in_one_gallery_with_their_sessions():
         (link.url, link.count) for link, _ in view.sessions
     ]
     assert "2 posters" == view.gallery.count
-
-
-def cards(*posters, **given):
-    return gallery_of(material(*posters, **given), list(posters), choices=True)
-
-
-def test_a_card_tells_who_and_where():
-    (card,) = cards(poster("a", authors=(person("Ana", "Kenya"), person("Bo", "Latvia")))).cards
-
-    assert (("Ana", "Bo"), ["Kenya", "Latvia"]) == (card.people, [link.text for link in card.countries])
-
-
-def test_a_card_is_found_by_every_word_that_belongs_to_it():
-    found = poster(
-        "a",
-        title="Café",
-        topics=("Reading",),
-        authors=(person("Łukasz", "Latvia", library="Upe School", library_type="School"),),
-        translations=(Translation(language="fr", title="Lire ensemble"),),
-    )
-    (card,) = cards(found, words={found.source: "Our ABSTRACT."}).cards
-
-    for word in ("cafe", "reading", "latvia", "northern europe", "upe school", "lire ensemble", "our abstract"):
-        assert word in card.search
-
-
-def test_a_card_says_what_it_can_be_filtered_by():
-    (card,) = cards(
-        poster("a", topics=("Open Access", "Books"), authors=(person("A", "Kenya"), person("B", "Peru")))
-    ).cards
-
-    assert {"session": "2022", "country": "kenya peru", "topic": "open-access books"} == dict(card.facets)
-
-
-def test_a_filter_with_one_choice_is_no_filter():
-    assert [] == [choice.name for choice in cards(poster("a"), poster("b")).choices]
-
-
-def test_a_filter_counts_what_stands_behind_each_choice():
-    one, other = poster("a", topics=("Books",)), poster("b", "Peru", topics=("Books", "Seeds"))
-    found = {choice.name: choice.options for choice in cards(one, other).choices}
-
-    assert (("kenya", "Kenya (1)"), ("peru", "Peru (1)")) == found["country"]
-    assert (("books", "Books (2)"), ("seeds", "Seeds (1)")) == found["topic"]
-
-
-def test_a_filter_offers_only_what_leads_to_a_poster():
-    empty = session("2021")
-    choices = cards(poster("a"), poster("b", "Peru", withdrawn=None)).choices
-
-    assert empty.slug not in str(choices)
-    assert country("Peru").slug in str(choices)

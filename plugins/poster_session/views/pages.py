@@ -49,9 +49,37 @@ class TextBlock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tongue:
+    """What a poster says of itself in one language."""
+
+    name: Text  # of the language, in itself
+    title: Text
+    abstract: Text  # "" for the poster's own language, and where there is no translation of it
+    source: str  # body(source) is the abstract in the poster's own language, else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QrCode:
+    """A QR code as an SVG path of dark squares, each of one unit."""
+
+    size: int  # units of each side, with the empty space around
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sharing:
+    """Ways to pass a page on."""
+
+    address: str  # absolute
+    mail: str  # mailto:
+    code: QrCode  # of the address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PosterPage:
     """posters/<session>/<poster>.html"""
 
+    id: str  # "<session>/<poster>", as galleries and marks know it
     title: Text
     source: str  # body(source) is the abstract; "" when there is none
     people: tuple[PersonView, ...]
@@ -60,14 +88,14 @@ class PosterPage:
     pdf: FileLink | None
     text: tuple[TextBlock, ...]
     text_note: str  # whether the text is automatic or corrected
-    topics: tuple[str, ...]
+    topics: tuple[Link, ...]
     countries: tuple[Link, ...]
     session: Link
     day: Day | None
-    language: str  # its name in the site's language
+    language: Link | None  # its name in the site's language
     licence: Link | None  # url "" when it has no address
     awards: tuple[str, ...]
-    translations: tuple[tuple[Text, Text], ...]  # title, abstract
+    tongues: tuple[Tongue, ...]  # the poster's own first; empty when there is only that
     video: str
     links: tuple[Link, ...]
     versions: tuple[tuple[Day, str], ...]
@@ -77,6 +105,7 @@ class PosterPage:
     light: FileLink | None = None  # a smaller copy of the PDF, offered first
     accessibility: tuple[Fact, ...] = ()
     related: tuple[Card, ...] = ()
+    sharing: Sharing | None = None  # None while the site's address is unknown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,6 +277,7 @@ class SearchPage:
 
     gallery: Gallery  # for browsers and places in which the full-text search cannot work
     choices: tuple[Choice, ...] = ()  # what finds can be filtered by
+    scripts: tuple[str, ...] = ()  # that the gallery needs, once it is shown
     full_text: bool = True  # whether the site has an index
 
 
@@ -263,3 +293,10 @@ class SearchEntry:
     notes: tuple[str, ...] = ()  # libraries, topics, regions
     facets: tuple[tuple[str, str], ...] = ()  # ("kind", "poster"), ("country", "kenya"), …
     picture: str = ""  # the end of the thumbnail's address, after that of the page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptPage:
+    """kept.html"""
+
+    gallery: Gallery  # every poster; the browser shows those that are kept

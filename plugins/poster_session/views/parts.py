@@ -81,6 +81,7 @@ class PersonView:
     library: str
     library_type: str
     orcid: str
+    shelf: str = ""  # address of the posters from that type of library
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,13 +95,32 @@ class Card:
     session: Link
     picture: Picture
     note: str  # "2 pages", or ""
-    search: str  # folded words that the filter looks into
-    facets: tuple[tuple[str, str], ...]  # ("country", "kenya latvia"), …
+    id: str  # "<session>/<poster>", for the marks that visitors set
+    search: str = ""  # folded words that the filter looks into; "" where there is no filter
+    facets: tuple[tuple[str, str], ...] = ()  # ("country", "kenya latvia"), …
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """What can be chosen, with the number of posters behind it."""
+
+    value: str  # such as "kenya"
+    text: Text
+    count: str  # in figures of the site's language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """One filter of a gallery."""
+
+    name: str  # of the facet, such as "country"
+    label: str
+    options: tuple[Option, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """One filter of a gallery: its name, and what can be chosen."""
+    """One filter of the search: its name, and what can be chosen."""
 
     name: str  # of the facet, such as "country"
     label: str
@@ -114,8 +134,11 @@ class Gallery:
     cards: tuple[Card, ...]
     boxes: str  # style rules, one for each card
     boxes_hash: str  # 'sha256-…' of exactly these rules, for the Content-Security-Policy
-    choices: tuple[Choice, ...]
     count: str  # "16 posters"
+    filters: tuple[Filter, ...] = ()  # those that stand beside the field for words
+    more: tuple[Filter, ...] = ()  # those that are folded away
+    orders: tuple[tuple[str, str], ...] = ()  # value and words: "title", "By title"
+    order: str = ""  # the value of the one that the page opens with
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

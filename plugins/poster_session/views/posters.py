@@ -4,18 +4,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..library_types import known_library_type
 from ..licences import LICENCES
-from ..model import Poster
+from ..model import Person, Poster
 from ..pdf import Derived
 from ..relate import neighbours
 from .accessibility import accessibility_card
-from .galleries import GALLERY_SCRIPTS, card_of, gallery_of, language_of, page_count
+from .choices import BY_DAY
+from .galleries import GALLERY_SCRIPTS, card_of, gallery_of, page_count
 from .material import Material, shortened
 from .pages import Head, PosterPage, PostersPage, TextBlock
-from .parts import FileLink, Link, Picture
+from .parts import FileLink, Link, PersonView, Picture
 from .pictures import PLAIN, box_rules, colour_of, pages_of, picture_of, stem, style_hash
 from .sessions import session_status
-from .shelves import ways_on
+from .sharing import sharing
+from .shelves import LANGUAGES, LIBRARY_TYPES, TOPICS, UNKNOWN, shelf_url, ways_on
+from .tongues import source_of, tongues
 
 
 def poster_pages(material: Material) -> Iterator[tuple[Poster, Head, PosterPage]]:
@@ -37,7 +41,7 @@ def _tombstone(poster: Poster) -> Poster:
 def posters_page(material: Material) -> tuple[Head, PostersPage]:
     """All posters of all sessions."""
     web, say = material.web, material.wording.say
-    gallery = gallery_of(material, web.shown, choices=True)
+    gallery = gallery_of(material, web.shown, choices=True, order=BY_DAY)
     sessions = tuple(
         (
             material.link(session.url, session.title, session.language, len(web.of_session.get(session.slug, ()))),
@@ -86,7 +90,19 @@ def _head(material: Material, poster: Poster, pictures: tuple[Picture, ...], box
         style=boxes,
         style_hash=style_hash(boxes),
         hidden=poster.withdrawn is not None,
+        scripts=tuple(_scripts(material, poster, pictures)),
     )
+
+
+def _scripts(material: Material, poster: Poster, pictures: tuple[Picture, ...]) -> Iterator[str]:
+    """Only those that find something to do on the page."""
+    if poster.withdrawn:
+        return
+    yield from ("marks", "walk")
+    if any(picture.full for picture in pictures):
+        yield "zoom"
+    if material.address:
+        yield "share"
 
 
 def _pictures(material: Material, poster: Poster) -> tuple[Picture, ...]:
@@ -102,25 +118,23 @@ def _view(
     derived = material.making.get(poster.pdf)
     session = material.web.session[poster.session]
     return PosterPage(
-        title=material.text(poster.title, language_of(material, poster)),
-        source=poster.source,
-        people=tuple(material.person(author) for author in poster.authors),
+        id=f"{poster.session}/{poster.slug}",
+        title=material.text(poster.title, material.language_of(poster)),
+        source=source_of(material, poster),
+        people=tuple(_person(material, poster, author) for author in poster.authors),
         pictures=pictures,
         labels=_labels(material, len(pictures)),
         pdf=_pdf(material, poster, derived) if derived else None,
         text=_text(material, poster, derived),
         text_note=_text_note(material, poster),
-        topics=poster.topics,
+        topics=tuple(material.link(shelf_url(TOPICS, topic), topic, UNKNOWN) for topic in poster.topics),
         countries=tuple(material.country(country) for country in poster.countries if material.has_page(country)),
         session=material.link(session.url, session.title, session.language),
         day=material.day(poster.date) if poster.date else None,
-        language=material.wording.language_name(poster.language) if poster.language else "",
+        language=_language(material, poster),
         licence=_licence(material, poster),
         awards=poster.awards,
-        translations=tuple(
-            (material.text(entry.title, entry.language), material.text(entry.abstract, entry.language))
-            for entry in poster.translations
-        ),
+        tongues=tongues(material, poster),
         video=poster.video,
         links=tuple(material.link(entry.url, entry.title, poster.language) for entry in poster.links),
         versions=tuple((material.day(entry.date), entry.change) for entry in poster.versions),
@@ -129,11 +143,28 @@ def _view(
         next=_neighbour(material, after),
         light=_light(material, poster, derived) if derived else None,
         accessibility=() if poster.withdrawn else accessibility_card(material, poster),
+        sharing=sharing(material, poster),
     )
 
 
+def _person(material: Material, poster: Poster, author: Person) -> PersonView:
+    """An author whose type of library leads to other posters from such libraries."""
+    view, written = material.person(author), author.library_type
+    if poster.withdrawn or not written:
+        return view
+    known = known_library_type(written)
+    return replace(view, shelf=shelf_url(LIBRARY_TYPES, known.key if known else written))
+
+
+def _language(material: Material, poster: Poster) -> Link | None:
+    tag = material.language_of(poster)
+    if poster.withdrawn or not tag:
+        return None
+    return material.link(shelf_url(LANGUAGES, tag), material.wording.language_name(tag))
+
+
 def _neighbour(material: Material, poster: Poster | None) -> Link | None:
-    return material.link(poster.url, poster.title, language_of(material, poster)) if poster else None
+    return material.link(poster.url, poster.title, material.language_of(poster)) if poster else None
 
 
 def _labels(material: Material, number: int) -> tuple[str, ...]:
