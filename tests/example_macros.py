@@ -50,6 +50,7 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
     "filter.views": ({"orders": EVERY.orders, "order": EVERY.order},),
     "icon.icon": ({"name": "search"}, {"name": "next"}),
     "link.browse_below": ({"links": TAGS}, {"links": ()}),
+    "link.browse_below": ({"links": TAGS}, {"links": ()}),
     "link.browse": ({"links": TAGS, "root": ROOT}, {"links": (), "root": ROOT}),
     "link.languages": (
         {
