@@ -130,6 +130,7 @@ def card(number: int) -> v.Card:
         session=SESSION,
         picture=picture(number),
         note=f"{sheets} pages" if sheets > 1 else "",
+        id=f"2022/{slug or 'unread'}",
         search=f"{title} {' '.join(person.name for person in people)}".lower(),
         facets=(("country", " ".join(place.text.lower() for place in places)), ("language", lang)),
     )
@@ -142,16 +143,22 @@ def gallery(*numbers: int) -> v.Gallery:
         boxes=boxes,
         boxes_hash=style_hash(boxes),
         count=f"{len(numbers)} posters",
-        choices=(
-            v.Choice(
-                name="country",
-                label="Country",
-                options=(("kenya", "Kenya"), ("latvia", "Latvia"), ("tunisia", "Tunisia")),
-            ),
-            v.Choice(
-                name="language", label="Language", options=(("ar", "Arabic"), ("en", "English"), ("zh", "Chinese"))
-            ),
-        ),
+        filters=(choice("country", "Country", kenya="Kenya", latvia="Latvia", tunisia="Tunisia"),),
+        more=(choice("language", "Language", ar="Arabic", en="English", zh="Chinese"),),
+        orders=(("day", "Shuffled for today"), ("title", "By title"), ("country", "By country")),
+        order="title",
+    )
+
+
+def choice(name: str, label: str, **options: str) -> v.Filter:
+    counts = [
+        sum(value in dict(card(number).facets)[name].split() for number in range(len(POSTERS))) for value in options
+    ]
+    known = zip(options.items(), counts, strict=True)
+    return v.Filter(
+        name=name,
+        label=label,
+        options=tuple(v.Option(value=value, text=text(words), count=str(count)) for (value, words), count in known),
     )
 
 

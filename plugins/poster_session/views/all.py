@@ -8,6 +8,7 @@ from typing import Any
 from ..model import Item
 from .blog import blog_pages, post_pages, tags_page
 from .countries import countries_page, country_pages
+from .kept import kept_page
 from .material import Material
 from .pages import Head
 from .posters import poster_pages, posters_page
@@ -43,6 +44,7 @@ def _lists(material: Material) -> Iterator[tuple[str, tuple[Head, Any]]]:
     yield "testimonials", testimonials_page(material)
     yield "tags", tags_page(material)
     yield "search", search_page(material)
+    yield "kept", kept_page(material)
     yield from (("shelves", found) for found in shelves_pages(material))
     yield from (("shelf", found) for found in shelf_pages(material))
     yield from (("session", found) for found in session_pages(material))

@@ -1,29 +1,52 @@
 """Posters as cards in a gallery, with what the filter needs to know of each."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from ..letters import folded
 from ..model import Poster
-from ..slugs import slug_of
+from .choices import AT_ONCE, BY_TITLE, facets_of, filters_of, orders_of, values_of
 from .material import Material
-from .parts import Card, Choice, Gallery
+from .parts import Card, Gallery
 from .pictures import box_rules, colour_of, pages_of, picture_of, style_hash
 
-GALLERY_SCRIPTS = ("gallery",)  # of every page that shows posters to choose from
+GALLERY_SCRIPTS = ("marks", "gallery")  # of every page that shows posters to choose from
+MOST_OF_ABSTRACT = (
+    500  # bytes of words for each card, so that sixty cards load on a slow line; the search knows them all
+)
+SHORTEST = 4  # letters: shorter words of Latin letters tell little
+EDGES = ".,:;!?()[]{}<>\"'“”‘’«»„…–—·،؛؟。，、；：？！（）《》「」"
 
 
-def gallery_of(material: Material, posters: Sequence[Poster], choices: bool = False) -> Gallery:
-    """The posters as cards, in their order; with `choices`, what they can be filtered by."""
+def gallery_of(
+    material: Material, posters: Sequence[Poster], choices: bool = False, order: str = BY_TITLE, whole: bool = False
+) -> Gallery:
+    """The posters as cards, in their order.
+
+    With `choices` a visitor can filter them, by the beginnings of abstracts or by `whole` ones, and see them in another
+    order than the one that the page opens with.
+    """
     cards = tuple(card_of(material, poster, number) for number, poster in enumerate(posters))
     colours = [colour_of(material, poster) for poster in posters]
     boxes = box_rules(zip((card.picture for card in cards), colours, strict=True))
-    return Gallery(
-        cards=cards,
-        boxes=boxes,
-        boxes_hash=style_hash(boxes),
-        choices=_choices(material, posters) if choices else (),
-        count=poster_count(material, len(cards)),
+    plain = Gallery(cards=cards, boxes=boxes, boxes_hash=style_hash(boxes), count=poster_count(material, len(cards)))
+    return _with_choices(material, posters, plain, order, whole) if choices else plain
+
+
+def _with_choices(material: Material, posters: Sequence[Poster], plain: Gallery, order: str, whole: bool) -> Gallery:
+    facets = facets_of(material, posters)
+    filters, values = filters_of(material, facets), values_of(facets)
+    known = zip(plain.cards, posters, strict=True)
+    return replace(
+        plain,
+        cards=tuple(
+            replace(card, search=search_words(material, poster, whole), facets=values.get(poster.url, ()))
+            for card, poster in known
+        ),
+        filters=tuple(found for found in filters if found.name in AT_ONCE),
+        more=tuple(found for found in filters if found.name not in AT_ONCE),
+        orders=orders_of(material, posters),
+        order=order,
     )
 
 
@@ -38,14 +61,13 @@ def card_of(material: Material, poster: Poster, number: int) -> Card:
     session = material.web.session[poster.session]
     return Card(
         url=poster.url,
-        title=material.text(poster.title, language_of(material, poster)),
+        title=material.text(poster.title, material.language_of(poster)),
         people=tuple(author.name for author in poster.authors),
         countries=tuple(material.country(country) for country in poster.countries),
         session=material.link(session.url, session.title, session.language),
         picture=picture_of(material, poster, number, pages[0] if pages else None),
         note=page_count(material, len(pages)) if len(pages) > 1 else "",
-        search=_search(material, poster),
-        facets=tuple((name, " ".join(values)) for name, values in _facets(poster).items()),
+        id=f"{poster.session}/{poster.slug}",
     )
 
 
@@ -56,47 +78,37 @@ def page_count(material: Material, number: int) -> str:
 
 def language_of(material: Material, poster: Poster) -> str:
     """The language that the authors give, else the one found in the PDF, else "" for unknown."""
-    derived = material.making.get(poster.pdf)
-    return poster.language or (derived.language if derived and derived.language else "")
+    return material.language_of(poster)
 
 
-def _search(material: Material, poster: Poster) -> str:
+def search_words(material: Material, poster: Poster, whole: bool = False) -> str:
+    """Each word once that finds the poster, folded; of the abstract only so many as a gallery can carry, or all."""
     people = [f"{author.name} {author.library} {author.library_type}" for author in poster.authors]
-    say, places = material.wording.say, [(c.region, c.subregion) for c in poster.countries]
-    countries = [f"{country.name} {material.wording.country_name(country)}" for country in poster.countries]
-    countries += dict.fromkeys(words for names in places for name in names for words in (name, say(name)))
     titles = [translation.title for translation in poster.translations]
-    abstract = material.words(poster.source)
-    return folded(" ".join([poster.title, *titles, *people, *countries, *poster.topics, abstract]))
+    words = dict.fromkeys(_words([poster.title, *titles, *people, *_places(material, poster), *poster.topics]))
+    room = MOST_OF_ABSTRACT
+    for word in _words([material.words(poster.source)]):
+        if word in words or not (whole or _telling(word)):
+            continue
+        room -= len(word.encode()) + 1
+        if room < 0 and not whole:
+            break
+        words[word] = None
+    return " ".join(words)
 
 
-def _facets(poster: Poster) -> dict[str, tuple[str, ...]]:
-    return {
-        "session": (poster.session,),
-        "country": tuple(country.slug for country in poster.countries),
-        "topic": tuple(slug_of(topic) for topic in poster.topics),
-    }
+def _words(texts: Iterable[str]) -> Iterator[str]:
+    """The words of texts as the filter compares them, without the marks around them."""
+    yield from filter(None, (word.strip(EDGES) for word in folded(" ".join(texts)).split()))
 
 
-def _choices(material: Material, posters: Sequence[Poster]) -> tuple[Choice, ...]:
-    say, web = material.wording.say, material.web
-    sessions = [(session.slug, session.title) for session in web.sessions if session.slug in web.of_session]
-    countries = [(c.slug, material.wording.country_name(c)) for c in web.countries if c in web.posters_of]
-    topics = sorted({slug_of(topic): topic for poster in posters for topic in poster.topics}.items())
-    return tuple(
-        _choice(material, name, label, options, posters)
-        for name, label, options in (
-            ("session", say("Session"), sessions),
-            ("country", say("Country"), countries),
-            ("topic", say("Topic"), topics),
-        )
-        if len(options) > 1
-    )
+def _telling(word: str) -> bool:
+    return len(word) >= SHORTEST or not word.isascii()
 
 
-def _choice(
-    material: Material, name: str, label: str, options: Iterable[tuple[str, str]], posters: Sequence[Poster]
-) -> Choice:
-    counts = Counter(value for poster in posters for value in _facets(poster)[name])
-    shown = tuple((value, f"{words} ({material.wording.number(counts[value])})") for value, words in options)
-    return Choice(name=name, label=label, options=shown)
+def _places(material: Material, poster: Poster) -> Iterator[str]:
+    """Countries with their regions, as the site says them and in English."""
+    for country in poster.countries:
+        yield from (country.name, material.wording.country_name(country))
+        for name in (country.region, country.subregion):
+            yield from (name, material.wording.say(name))

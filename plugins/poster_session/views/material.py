@@ -47,6 +47,11 @@ class Material:
         way = direction(language) if language else direction_of_words(words)
         return Text(text=words, lang=language, dir=way)
 
+    def language_of(self, poster: Poster) -> str:
+        """The language that the authors give, else the one found in the PDF, else "" for unknown."""
+        derived = self.making.get(poster.pdf)
+        return poster.language or (derived.language if derived and derived.language else "")
+
     def link(self, url: str, words: str, language: str | None = None, count: int | None = None) -> Link:
         """A link whose words are in the site's language unless another is given."""
         text = self.text(words, self.wording.language if language is None else language)

@@ -1,6 +1,7 @@
 """One session as its page shows it, and where it stands today."""
 
 from ..model import Session
+from .choices import BY_DAY, BY_TITLE
 from .galleries import GALLERY_SCRIPTS, gallery_of
 from .material import Material, shortened
 from .pages import Head, SessionPage
@@ -25,7 +26,7 @@ def session_page(material: Material, session: Session) -> SessionPage:
         status=session_status(material, session),
         is_open=_is_open(material, session),
         figures=session_figures(material, session),
-        gallery=gallery_of(material, posters, choices=False),
+        gallery=gallery_of(material, posters, choices=True, order=_order(material, session)),
         countries=tuple(material.country(country) for country in countries),
     )
 
@@ -44,6 +45,11 @@ def _head(material: Material, session: Session, view: SessionPage) -> Head:
         style_hash=view.gallery.boxes_hash,
         feeds=(feed,),
     )
+
+
+def _order(material: Material, session: Session) -> str:
+    """While people walk through, every poster is as likely to stand first; in an archive they look one up."""
+    return BY_DAY if _is_open(material, session) else BY_TITLE
 
 
 def _is_open(material: Material, session: Session) -> bool:

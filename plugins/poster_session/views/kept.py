@@ -1,0 +1,22 @@
+"""The page of the posters that a visitor has kept; which these are, only their own browser knows."""
+
+from .galleries import GALLERY_SCRIPTS, gallery_of
+from .material import Material
+from .pages import Head, KeptPage
+
+
+def kept_page(material: Material) -> tuple[Head, KeptPage]:
+    """Every poster, each to be shown once it is kept."""
+    gallery = gallery_of(material, material.web.shown)
+    say = material.wording.say
+    head = Head(
+        title=say("Kept posters"),
+        description=say("The posters that you have kept, or that somebody sent you."),
+        url="kept.html",
+        scripts=(*GALLERY_SCRIPTS, "kept"),
+        section="posters/index.html",
+        style=gallery.boxes,
+        style_hash=gallery.boxes_hash,
+        hidden=True,
+    )
+    return head, KeptPage(gallery=gallery)

@@ -1,0 +1,57 @@
+// The visitor's own list of posters, or one that somebody sent: kept.html?posters=2022/a,2022/b
+(() => {
+  const gallery = document.querySelector("[data-kept]");
+  const part = (name) => document.querySelector(`[data-${name}]`);
+  const cards = new Map([...gallery.children].map((card) => [card.dataset.poster, card]));
+  const sent = new URLSearchParams(location.search).get("posters");
+  const here = (ids) => [...ids].filter((id) => cards.has(id));
+  let removed = [];
+
+  const list = () => here(new Set(sent === null ? marks.kept : sent.split(",")));
+  const linkTo = (ids) => `${location.href.replace(/[?#].*/, "")}?posters=${ids.map(encodeURIComponent).join(",").replaceAll("%2F", "/")}`;
+
+  // A poster that is no longer kept stays until the page is left, so that one press too many does no harm.
+  const tell = () => {
+    const shown = here([...cards.keys()].filter((id) => !cards.get(id).hidden));
+    const ids = sent === null ? list() : shown;
+    const words = part("kept-status");
+    words.textContent = words.dataset.keptStatus.replace("{n}", ids.length.toLocaleString(document.documentElement.lang, { numberingSystem: "latn" }));
+    part("none").hidden = ids.length > 0;
+    part("keep-all").hidden = sent === null || ids.every((id) => marks.kept.has(id));
+    part("remove-all").hidden = sent !== null || !ids.length;
+    part("undo").hidden = !removed.length;
+    part("copy").hidden = !ids.length || !navigator.clipboard;
+    part("mail").hidden = !ids.length;
+    const titles = ids.map((id) => cards.get(id).querySelector(".card-title").textContent);
+    const mail = { subject: part("mail").dataset.mail, body: [...titles, "", linkTo(ids)].join("\n") };
+    part("mail").href = `mailto:?${Object.entries(mail).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`;
+  };
+
+  const show = () => {
+    const ids = list();
+    for (const [id, card] of cards) card.hidden = !ids.includes(id);
+    gallery.append(...ids.map((id) => cards.get(id)));
+    gallery.hidden = !ids.length;
+    tell();
+  };
+
+  part("keep-all").addEventListener("click", () => marks.keep(list()));
+  part("remove-all").addEventListener("click", () => {
+    removed = [...marks.kept];
+    marks.keep(removed, false);
+    show();
+  });
+  part("undo").addEventListener("click", () => {
+    marks.keep(removed);
+    removed = [];
+    show();
+  });
+  part("copy").addEventListener("click", async ({ target }) => {
+    await navigator.clipboard.writeText(linkTo(list()));
+    target.textContent = target.dataset.done;
+  });
+  document.addEventListener("marks", tell);
+
+  part(sent === null ? "own" : "sent").hidden = false;
+  show();
+})();
