@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from babel.messages import Catalog, Message
 from babel.messages.pofile import read_po
-from tools.catalogues import LOCALE, lacking, template, updated, written
+from tools.catalogues import LOCALE, ROOT, lacking, template, updated, written
 
 from poster_session.wording import CATALOGUES, Wording
 
@@ -171,3 +171,14 @@ def test_a_language_without_a_catalogue_stays_english() -> None:
     wording = Wording("xx")
     assert "Opens on today" == wording.say("Opens on %(day)s", day="today")
     assert "3 posters" == wording.count("%(num)s poster", "%(num)s posters", 3)
+
+
+def test_scripts_write_days_and_figures_as_pages_do() -> None:
+    # Babel writes Latin figures and the Gregorian calendar in every language; browsers have other habits.
+    scripts = "".join(path.read_text("utf-8") for path in (ROOT / "theme/static/js").glob("*.js"))
+    figures = re.findall(r"(?:toLocaleString|NumberFormat|DateTimeFormat)\([^;]*?\)", scripts)
+    days = re.findall(r"DateTimeFormat\([^;]*?\)", scripts)
+
+    assert figures
+    assert [] == [call for call in figures if 'numberingSystem: "latn"' not in call]
+    assert [] == [call for call in days if 'calendar: "gregory"' not in call]

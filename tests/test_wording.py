@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from poster_session.countries import resolve
-from poster_session.wording import SHORT_NAMES, Wording
+from poster_session.wording import CATALOGUES, SHORT_NAMES, Wording
 
 SIZES = [
     (0, "1 kB"), (999, "1 kB"), (640_400, "640 kB"), (999_499, "999 kB"), (999_500, "1 MB"), (2_740_000, "2.7 MB"),
@@ -103,3 +103,23 @@ def test_names_stand_in_the_alphabet_of_their_language(language, names):
 def test_figures_are_latin_in_every_language_as_in_the_browser(language):
     # gallery.js asks the browser for the same ("nu" is "latn").
     assert "12" == Wording(language).number(12)
+
+
+def test_what_the_catalogue_of_a_region_leaves_out_its_language_says(tmp_path):
+    for tag, word, said in (("pt", "Posters", "Pôsteres"), ("pt_PT", "Search", "Procurar")):
+        (tmp_path / f"{tag}.po").write_text(f'msgid ""\nmsgstr ""\n\nmsgid "{word}"\nmsgstr "{said}"\n', "utf-8")
+    wording = Wording("pt-PT", catalogues=tmp_path)
+
+    assert ["Procurar", "Pôsteres", "Blog"] == [wording.say(word) for word in ("Search", "Posters", "Blog")]
+
+
+def test_a_translator_may_begin_with_a_few_words(tmp_path):
+    # As docs/languages.md says: a copy of site.pot, three words, nothing else.
+    template = (CATALOGUES / "site.pot").read_text("utf-8")
+    begun = template.replace('msgid "Posters"\nmsgstr ""', 'msgid "Posters"\nmsgstr "Mabango"')
+    (tmp_path / "sw.po").write_text(begun, "utf-8")
+    wording = Wording("sw", catalogues=tmp_path)
+
+    assert ("Mabango", "Search") == (wording.say("Posters"), wording.say("Search"))
+    assert "3 posters" == wording.count("%(num)s poster", "%(num)s posters", 3)
+    assert "Ujerumani" == wording.country_name(resolve("Germany"))

@@ -53,10 +53,15 @@ class Wording:
 
     @cached_property
     def translations(self) -> gettext.NullTranslations:
-        """The catalogue of this language, for gettext and for Jinja."""
-        tags = (self.language.replace("-", "_"), self.language.split("-")[0])
-        found = (self.catalogues / f"{tag}.po" for tag in tags)
-        return next((_compiled(path) for path in found if path.exists()), gettext.NullTranslations())
+        """The catalogue of this language, for gettext and for Jinja; what a region leaves out its language says."""
+        tags = dict.fromkeys((self.language.replace("-", "_"), self.language.split("-")[0]))
+        paths = [path for tag in tags if (path := self.catalogues / f"{tag}.po").exists()]
+        found: gettext.NullTranslations = gettext.NullTranslations()
+        for path in reversed(paths):
+            nearer = _compiled(path)
+            nearer.add_fallback(found)
+            found = nearer
+        return found
 
     @cached_property
     def locale(self) -> Locale:

@@ -40,6 +40,7 @@ FIXED: dict[str, Any] = {
     "AUTHOR_FEED_ATOM": None,
     "AUTHOR_FEED_RSS": None,
     "TRANSLATION_FEED_ATOM": None,
+    "READERS": {"rst": None},  # we have none of its files, and it warns of languages that it does not know
     "CACHE_CONTENT": False,
     "LOAD_CONTENT_CACHE": False,
     "DELETE_OUTPUT_DIRECTORY": False,
