@@ -20,7 +20,7 @@ from tests.example_content import (
     picture,
     text,
 )
-from tests.examples import NOTHING, RICH, poster, site
+from tests.examples import CHOICES, NOTHING, RICH, poster, site
 
 from poster_session.views import pages as p
 from poster_session.views import parts as v
@@ -49,7 +49,6 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
     "filter.share": ({},),
     "filter.views": ({"orders": EVERY.orders, "order": EVERY.order},),
     "icon.icon": ({"name": "search"}, {"name": "next"}),
-    "link.browse_below": ({"links": TAGS}, {"links": ()}),
     "link.browse_below": ({"links": TAGS}, {"links": ()}),
     "link.browse": ({"links": TAGS, "root": ROOT}, {"links": (), "root": ROOT}),
     "link.languages": (
@@ -130,6 +129,8 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
         {"regions": REGIONS, "root": ROOT},
         {"regions": REGIONS, "root": ROOT, "heading": "h3", "kind": "rows"},
     ),
+    "search.finder": ({"choices": CHOICES}, {"choices": ()}),
+    "search.finds": ({},),
     "section.section": (
         {
             "id": "posts",

@@ -112,6 +112,10 @@ SESSION_PAGE = p.SessionPage(
     gallery=EVERY,
     countries=REGIONS[0].countries + REGIONS[4].countries,
 )
+CHOICES = (
+    v.Choice(name="kind", label="Kind", options=(("poster", "Poster"), ("post", "Blog post"))),
+    v.Choice(name="country", label="Country", options=(("kenya", "Kenya"), ("latvia", "Latvia"))),
+)
 NEWER, OLDER = link("blog/index.html", "Newer posts"), link("blog/2.html", "Older posts")
 
 
@@ -293,7 +297,7 @@ PAGES: tuple[tuple[str, str, str, Any], ...] = (
         ),
     ),
     ("page.html", "about-ar.html", "about.html", p.ProsePage(title=text("عن البرنامج", "ar"), source="arabic.md")),
-    ("search.html", "search.html", "search.html", p.SearchPage(gallery=EVERY)),
+    ("search.html", "search.html", "search.html", p.SearchPage(gallery=EVERY, choices=CHOICES, scripts=("gallery",))),
     ("kept.html", "kept.html", "posters/index.html", p.KeptPage(gallery=EVERY)),
     ("404.html", "404.html", "", None),
 )

@@ -11,6 +11,7 @@ from pelican.generators import Generator
 from ..derive import Making
 from ..exports.feeds import feeds
 from ..exports.robots import robots
+from ..exports.search import search_documents
 from ..exports.sitemap import sitemap
 from ..kinship import relatives
 from ..model import Programme
@@ -61,6 +62,8 @@ class SessionGenerator(Generator):
         self._save("theme/css/site.css", self._styles())
         for name, text in (*feeds(self.material), *sitemap(self.material, addresses), *robots(self.material)):
             self._save(name, text)
+        if self.settings["ON_SEARCHABLE"] and self.material.full_text:
+            self.settings["ON_SEARCHABLE"](search_documents(self.material))
 
     def _tell(self, problems: tuple[Problem, ...]) -> None:
         tell: Callable[[tuple[Problem, ...]], None] | None = self.settings["ON_PROBLEMS"]
@@ -82,6 +85,7 @@ class SessionGenerator(Generator):
             subtitle=settings.get("SITESUBTITLE", ""),
             address=settings["SITEURL"].rstrip("/"),
             accent=f"accent-{settings['ACCENT']}",
+            full_text=settings["FULL_TEXT_SEARCH"],
             translations=self.bodies.translations((*programme.pages, *programme.posts)),
             related=relatives(web.shown, self._texts(programme, making)),
         )

@@ -37,6 +37,7 @@ class Head:
     feeds: tuple[Link, ...] = ()  # of this page alone
     hidden: bool = False  # from search engines
     scripts: tuple[str, ...] = ()  # names in theme/static/js, beside site.js, which every page has
+    full_text: bool = False  # whether its policy lets Pagefind work: WebAssembly, and requests for its index
     alternates: tuple[Link, ...] = ()  # this page and its translations, each in its own language
 
 

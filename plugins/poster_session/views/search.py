@@ -31,18 +31,20 @@ def search_page(material: Material) -> tuple[Head, SearchPage]:
         style=gallery.boxes,
         style_hash=gallery.boxes_hash,
         hidden=True,
+        full_text=full,
     )
-    return head, SearchPage(gallery=gallery, choices=_choices(material) if full else (), full_text=full)
+    choices = _choices(material) if full else ()
+    return head, SearchPage(gallery=gallery, choices=choices, scripts=GALLERY_SCRIPTS, full_text=full)
 
 
 def search_entries(material: Material) -> Iterator[SearchEntry]:
-    """Every page that can be found: no lists, no drafts, nothing that is withdrawn or hidden."""
+    """Every page that can be found, translations too: no lists, no drafts, nothing that is withdrawn or hidden."""
     web = material.web
     yield from (_poster(material, poster) for poster in web.shown)
     yield from (_voice(material, voice) for voice in web.voices)
-    yield from (_post(material, post) for post in web.posts)
+    yield from (_post(material, post) for post in web.programme.posts)
     yield from (_country(material, country) for country in web.countries)
-    yield from (_page(material, page) for page in web.pages if page.slug != FRONT)
+    yield from (_page(material, page) for page in web.programme.pages if page.slug != FRONT)
 
 
 def _poster(material: Material, poster: Poster) -> SearchEntry:

@@ -15,6 +15,7 @@
   // The title of a page says most of it, then who made it and where.
   const metaWeights = { title: 6, people: 4, places: 2 };
   const { lang } = document.documentElement;
+  const figure = (number) => number.toLocaleString(lang, { numberingSystem: "latn" }); // as the page writes its own
   let index, latest = 0, left = [], waiting, settled = true;
 
   const load = () => index ??= (async () => {
@@ -34,7 +35,9 @@
     posters.innerHTML = unread.textContent;
     part("without-script").remove();
     for (const hidden of posters.querySelectorAll("[data-script]")) hidden.hidden = false;
-    document.body.append(Object.assign(document.createElement("script"), { src: posters.dataset.gallery }));
+    for (const src of posters.dataset.scripts.split(" ").filter(Boolean)) {
+      document.body.append(Object.assign(document.createElement("script"), { src, async: false }));
+    }
   };
 
   // "Libraries" is to find "library" too: the index holds words as they stand, and a beginning finds them all.
@@ -56,32 +59,30 @@
 
   const drawn = ({ url, excerpt, meta, filters }) => {
     const find = mould.content.cloneNode(true);
-    const [link, picture, facts, body] = ["a", "img", ".find-facts", ".find-words"].map((s) => find.querySelector(s));
+    const [item, link, facts, body] = [".find", "a", ".find-facts", ".find-words"].map((s) => find.querySelector(s));
     const value = (name) => filters[name]?.[0] ?? "";
     const kind = options.find((option) => option.value === value("kind") && option.parentNode.name === "kind");
     link.href = url;
     link.textContent = meta.title;
     link.parentNode.lang = body.lang = value("language");
     link.parentNode.dir = value("dir") || "auto";
+    body.dir = "auto"; // it may come from a translation
     facts.append(kind?.dataset.words ?? "", ...[meta.people, meta.places].filter(Boolean).flatMap(isolated));
     body.append(...marked(excerpt));
-    picture.hidden = !value("picture");
-    if (!picture.hidden) picture.src = url.replace(/html$/, value("picture"));
+    if (value("picture")) {
+      const picture = { className: "find-picture", alt: "", loading: "lazy", src: url.replace(/html$/, value("picture")) };
+      item.prepend(Object.assign(document.createElement("img"), picture));
+    }
     return find;
   };
 
-  const show = async (turn) => {
-    const next = await Promise.all(left.splice(0, PAGE).map((result) => result.data()));
-    if (turn !== latest) return;
-    finds.append(...next.map(drawn));
-    more.hidden = !left.length;
-  };
+  const read = (results) => Promise.all(results.slice(0, PAGE).map((result) => result.data()));
 
   const count = ({ filters, totalFilters }) => {
     for (const option of options) {
       const { name, value } = option.parentNode;
       const number = (value ? totalFilters : filters)[name]?.[option.value] ?? 0;
-      option.text = `${option.dataset.words} (${number.toLocaleString(lang)})`;
+      option.text = `${option.dataset.words} (${figure(number)})`;
       option.hidden = option.disabled = !number && !option.selected;
     }
   };
@@ -92,14 +93,16 @@
     if (asked) status.textContent ||= status.dataset.wait;
     try {
       const found = asked && await (await load()).search(stemmed(asked), { filters });
+      const results = asked ? found.results : [], number = results.length;
+      const first = await read(results);
       if (turn !== latest) return;
-      left = asked ? found.results : [];
-      finds.replaceChildren();
+      left = results.slice(PAGE);
+      finds.replaceChildren(...first.map(drawn));
+      more.hidden = !left.length;
+      status.textContent = asked && (number
+        ? status.dataset.found.replace("{n}", figure(number)) : status.dataset.none);
       choices.hidden = !asked || !found.unfilteredResultCount;
-      status.textContent = asked && (left.length
-        ? status.dataset.count.replace("{n}", left.length.toLocaleString(lang)) : status.dataset.none);
       if (asked) count(found);
-      await show(turn);
     } catch { fallBack(); }
   };
 
@@ -125,9 +128,12 @@
   choices.addEventListener("change", () => { settled = true; keep(true); });
   form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(waiting); keep(true); });
   more.addEventListener("click", async () => {
-    const first = finds.childElementCount;
-    await show(latest);
-    finds.children[first]?.querySelector("a").focus();
+    const turn = latest, next = await read(left), place = finds.childElementCount;
+    if (turn !== latest) return;
+    left = left.slice(PAGE);
+    finds.append(...next.map(drawn));
+    more.hidden = !left.length;
+    finds.children[place]?.querySelector("a").focus(); // where the visitor was
   });
   addEventListener("popstate", restore);
   restore();
