@@ -49,3 +49,11 @@ def test_a_slug_leads_into_no_other_folder(name):
 
 def test_a_slug_of_a_slug_is_itself():
     assert slug_of(slug_of("Ночь в библиотеке")) == slug_of("Ночь в библиотеке")
+
+
+def test_a_slug_is_never_longer_than_a_file_system_takes():
+    long, longer = slug_of("word " * 40), slug_of("word " * 100)
+
+    assert "-".join(["word"] * 40) == long
+    assert 200 == len(longer)
+    assert longer != slug_of("word " * 99)

@@ -7,7 +7,7 @@ from ..library_types import known_library_type
 from ..model import Poster
 from ..relate import grouped
 from ..slugs import slug_of
-from .galleries import GALLERY_SCRIPTS, gallery_of, language_of
+from .galleries import GALLERY_SCRIPTS, gallery_of
 from .material import Material
 from .pages import Head, ShelfPage, ShelvesPage
 from .parts import Link, Text
@@ -81,7 +81,7 @@ def _named(material: Material, room: str) -> Mapping[str, tuple[Poster, ...]]:
     """The posters under each topic, kind of library, language tag or region."""
     web = material.web
     if room == LANGUAGES:
-        return grouped(web.shown, lambda poster: filter(None, [language_of(material, poster)]))
+        return grouped(web.shown, lambda poster: filter(None, [material.language_of(poster)]))
     return {TOPICS: web.topics, LIBRARY_TYPES: web.library_types, REGIONS: web.posters_in}[room]
 
 
