@@ -15,6 +15,7 @@ from tests.example_content import EVERY, POSTERS, PROSE, picture, style_hash
 from tests.examples import PAGES, site
 
 from poster_session.views import pages as p
+from poster_session.views.galleries import GALLERY_SCRIPTS
 
 THEME = Path(__file__).parent.parent / "theme"
 SHEETS = sorted((THEME / "static/css").glob("*.css"), key=lambda sheet: (sheet.name != "reset.css", sheet.name))
@@ -46,6 +47,7 @@ def head(url: str, section: str, view: Any) -> p.Head:
         image="posters/2022/two-reading-rooms-one-ocean-1-1280.jpg",
         style=rules,
         style_hash=style_hash(rules),
+        scripts=("search",) if isinstance(view, p.SearchPage) else GALLERY_SCRIPTS if hasattr(view, "gallery") else (),
     )
 
 

@@ -297,7 +297,12 @@ PAGES: tuple[tuple[str, str, str, Any], ...] = (
         ),
     ),
     ("page.html", "about-ar.html", "about.html", p.ProsePage(title=text("عن البرنامج", "ar"), source="arabic.md")),
-    ("search.html", "search.html", "search.html", p.SearchPage(gallery=EVERY, choices=CHOICES, scripts=("gallery",))),
+    (
+        "search.html",
+        "search.html",
+        "search.html",
+        p.SearchPage(gallery=EVERY, choices=CHOICES, scripts=("marks", "gallery")),
+    ),
     ("kept.html", "kept.html", "posters/index.html", p.KeptPage(gallery=EVERY)),
     ("404.html", "404.html", "", None),
 )
