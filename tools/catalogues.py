@@ -25,6 +25,7 @@ sys.path.insert(0, str(PACKAGE.parent))
 from poster_session.countries import REGIONS  # noqa: E402
 from poster_session.library_types import LIBRARY_TYPES  # noqa: E402
 from poster_session.licences import LICENCES  # noqa: E402
+from poster_session.views.search import KINDS as SEARCHABLE  # noqa: E402
 
 Words = str | tuple[str, str]  # or the two forms of an English plural
 Found = tuple[Words, str]  # with the file they stand in
@@ -92,7 +93,7 @@ def _literal(node: ast.AST) -> str:
 
 
 def of_tables() -> Iterator[Found]:
-    """The names of regions, of licences and of kinds of library."""
+    """The names of regions, of licences, of kinds of library and of what the search finds."""
     table = PACKAGE / "countries/countries.csv"
     with table.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
@@ -100,6 +101,7 @@ def of_tables() -> Iterator[Found]:
     yield from ((region, _name(PACKAGE / "countries/table.py")) for region in REGIONS)
     yield from ((licence.name, _name(PACKAGE / "licences.py")) for licence in LICENCES.values())
     yield from ((kind.name, _name(PACKAGE / "library_types.py")) for kind in LIBRARY_TYPES)
+    yield from ((words, _name(PACKAGE / "views/search.py")) for words in SEARCHABLE.values())
 
 
 def _name(path: Path) -> str:

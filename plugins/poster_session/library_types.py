@@ -23,7 +23,7 @@ LIBRARY_TYPES = (
     LibraryType(key="Medical", name="Medical library", others=("health", "health sciences", "hospital")),
     LibraryType(key="Law", name="Law library", others=("legal",)),
     LibraryType(key="Museum", name="Museum library"),
-    LibraryType(key="Archive", name="Archive", others=("archives",)),
+    LibraryType(key="Archive", name="Archives", others=("archives",)),
     LibraryType(key="Children", name="Children’s library", others=("children's", "children’s", "youth")),
 )
 _KNOWN = {word: kind for kind in LIBRARY_TYPES for word in (kind.key.casefold(), *kind.others)}
