@@ -1,0 +1,73 @@
+"""On a cheap phone behind 400 kbit/s a poster is soon there, and nothing jumps while it comes."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+from tests.browsing import PHONE, a_browser, needs_chromium, served
+from tests.conftest import Built
+from tests.crowd import SHAPES
+
+pytestmark = [pytest.mark.browser, needs_chromium]
+
+LINE = {"offline": False, "latency": 400, "downloadThroughput": 400_000 / 8, "uploadThroughput": 400_000 / 8}
+SLOWER = {"rate": 4}
+# How much has jumped so far, and when the first picture of a kind could be seen.
+WATCH = """
+window.shifts = 0;
+new PerformanceObserver(list => {
+  for (const {value, hadRecentInput} of list.getEntries()) if (!hadRecentInput) shifts += value;
+}).observe({type: "layout-shift", buffered: true});
+const seen = selector => new Promise(done => {
+  document.addEventListener("load", ({target}) => {
+    if (target.closest(selector)) requestAnimationFrame(() => done(performance.now()));
+  }, true);
+  setTimeout(done, 20000, Infinity);
+});
+window.sheet = seen(".sheet");
+window.frame = seen(".frame");
+"""
+POSTERS = [f"posters/2026/poster-{number:02}.html" for number in range(len(SHAPES))]
+
+
+@pytest.fixture(scope="module")
+def host(crowd: Built) -> Iterator[str]:
+    with served(crowd.output) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with a_browser() as running:
+        yield running
+
+
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[Page]:
+    """A new visitor's phone."""
+    page = browser.new_context(**PHONE).new_page()
+    page.set_default_timeout(60_000)
+    page.add_init_script(WATCH)
+    line = page.context.new_cdp_session(page)
+    line.send("Network.enable")
+    line.send("Network.emulateNetworkConditions", LINE)
+    line.send("Emulation.setCPUThrottlingRate", SLOWER)
+    yield page
+    page.context.close()
+
+
+@pytest.mark.parametrize("url", POSTERS)
+def test_the_first_picture_of_a_poster_is_there_within_5_seconds(phone: Page, host: str, url: str) -> None:
+    phone.goto(f"{host}/{url}", wait_until="commit")
+
+    assert phone.evaluate("sheet") <= 5000
+    assert phone.evaluate("shifts") <= 0.1
+
+
+@pytest.mark.parametrize("url", ["index.html", "posters/index.html", "posters/2026/index.html"])
+def test_nothing_jumps_while_a_page_comes(phone: Page, host: str, url: str) -> None:
+    phone.goto(f"{host}/{url}", wait_until="domcontentloaded")
+    phone.evaluate("frame")
+    phone.wait_for_timeout(500)
+
+    assert phone.evaluate("shifts") <= 0.1
