@@ -216,3 +216,33 @@ def test_the_site_speaks_any_language(language):
 
     assert all_pages(found)
     assert language == site(found, ()).lang
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "heading"),
+    [
+        ("en", "Kenya: 1 poster", "Archive: 2022"),
+        ("fr", "Kenya\u00a0: 1 affiche", "Archives\u00a0: 2022"),
+        ("zh", "肯尼亚：1张海报", "存档：2022"),
+    ],
+)
+def test_a_colon_stands_as_the_language_writes_it(language, label, heading):
+    from poster_session.wording import Wording
+
+    found = material(poster("a"), post("b", "2022-03-01"), wording=Wording(language))
+
+    assert label in countries_page(found)[1].map
+    assert heading in {head.title for head, _ in blog_pages(found)}
+
+
+def test_countries_of_a_region_stand_in_the_alphabet_of_the_site():
+    from poster_session.wording import Wording
+
+    found = material(poster("a", "Egypt"), poster("b", "Ghana"), poster("c", "South Africa"), wording=Wording("fr"))
+    (region,) = countries_page(found)[1].regions
+
+    assert ["Afrique du Sud", "Égypte", "Ghana"] == [link.text for link in region.countries]
+
+
+def test_the_page_for_lost_visitors_says_in_its_head_what_it_is():
+    assert "may have moved" in lost(material()).head.description

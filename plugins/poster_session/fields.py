@@ -137,7 +137,8 @@ FIELDS = (
           words="One sentence for lists and search engines.",
           example="What we learned from each other in three months."),
     Field(name="slug", of=(TESTIMONIAL, POST, PAGE), read=_plain(values.words),
-          words="The last part of the address. Default: the name of the file.", example="why-take-part"),
+          words="The last part of the address. Default: the name of the file. Translations of a text share it.",
+          example="why-take-part"),
     Field(name="status", of=(POSTER, SESSION, TESTIMONIAL, POST, PAGE), read=_plain(values.status), strict=True,
           words="'draft' keeps it out of the site until you delete the line.", example="draft"),
 )
