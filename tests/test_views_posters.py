@@ -1,12 +1,16 @@
 """A poster's page shows all that its authors said, and nothing more once it is withdrawn."""
 
+import re
 from datetime import date
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
+import segno
 from tests.invented import derived, drawn, material, person, poster, session
 
 from poster_session.model import Translation, Version, WebLink, Withdrawal
 from poster_session.views.posters import poster_pages, posters_page
+from poster_session.views.sharing import QUIET, qr_code
 
 GONE = Withdrawal(date=date(2024, 5, 1), reason="At the authors' wish.")
 
@@ -178,3 +182,93 @@ def test_all_posters_stand_in_one_gallery_with_their_sessions():
         (link.url, link.count) for link, _ in view.sessions
     ]
     assert "2 posters" == view.gallery.count
+
+
+def test_topics_languages_and_types_of_library_lead_to_other_posters():
+    view = page_of(poster("a", topics=("Open Access",), authors=(person("Ana", "Kenya", library_type="university"),)))
+
+    assert [("topics/open-access.html", "Open Access", "")] == [
+        (link.url, link.text, link.lang) for link in view.topics
+    ]
+    assert ("languages/en.html", "English") == (view.language.url, view.language.text)
+    assert ["library-types/academic.html"] == [entry.shelf for entry in view.people]
+
+
+def test_a_tombstone_leads_to_no_shelf():
+    view = page_of(poster("a", withdrawn=GONE, topics=("x",), authors=(person("Ana", "Kenya", library_type="Public"),)))
+
+    assert ((), None, [""]) == (view.topics, view.language, [entry.shelf for entry in view.people])
+
+
+LIRE = Translation(language="fr", title="Lire", abstract="Nous lisons.")
+
+
+def test_a_poster_speaks_its_own_language_first_and_calls_each_by_its_own_name():
+    found = poster("a", language="pt-BR", translations=(Translation(language="ar", title="قراءة"), LIRE))
+    tongues = page_of(found, words={found.source: "Nós lemos."}).tongues
+
+    assert [("Português (Brasil)", "pt-BR"), ("العربية", "ar"), ("Français", "fr")] == [
+        (tongue.name.text, tongue.name.lang) for tongue in tongues
+    ]
+    assert [found.source, "", ""] == [tongue.source for tongue in tongues]
+    assert ["", "", "Nous lisons."] == [tongue.abstract.text for tongue in tongues]
+
+
+def test_a_poster_in_one_language_needs_no_choice_of_languages():
+    assert () == page_of(poster("a")).tongues
+
+
+def test_a_poster_in_an_unknown_language_calls_its_own_words_the_original():
+    own, _ = page_of(poster("a", language="", translations=(LIRE,))).tongues
+
+    assert ("Original", "en") == (own.name.text, own.name.lang)
+
+
+def test_a_poster_without_an_abstract_shows_no_empty_one():
+    found = poster("a")
+
+    assert "" == page_of(found).source
+    assert found.source == page_of(found, words={found.source: "We read."}).source
+
+
+HOME = "https://example.org/ilnp"
+
+
+def test_a_poster_is_passed_on_only_where_its_address_is_known():
+    assert page_of(poster("a")).sharing is None
+    assert f"{HOME}/posters/2022/a.html" == page_of(poster("a"), address=HOME).sharing.address
+    assert page_of(poster("a", withdrawn=GONE), address=HOME).sharing is None
+
+
+def test_an_e_mail_says_the_title_and_the_address():
+    mail = urlsplit(page_of(poster("a", title="Où & quand? 50 %\n#1"), address=HOME).sharing.mail)
+
+    assert "mailto" == mail.scheme
+    assert {"subject": ["Où & quand? 50 %\n#1"], "body": [f"{HOME}/posters/2022/a.html"]} == parse_qs(mail.query)
+
+
+def test_a_qr_code_has_the_squares_that_segno_found_and_space_around_them():
+    code, matrix = qr_code(HOME), segno.make_qr(HOME, error="m").matrix
+    runs = [re.fullmatch(r"(\d+) (\d+)h(\d+)v1h-\3z", run).groups() for run in code.path.split("M") if run]
+    drawn = {(int(x) + step, int(y)) for x, y, length in runs for step in range(int(length))}
+
+    assert len(matrix) + 2 * QUIET == code.size
+    assert {(x + QUIET, y + QUIET) for y, row in enumerate(matrix) for x, dark in enumerate(row) if dark} == drawn
+
+
+@pytest.mark.parametrize(
+    ("found", "address", "scripts"),
+    [
+        (poster("a"), "", {"marks", "walk", "zoom"}),
+        (poster("a"), HOME, {"marks", "walk", "zoom", "share"}),
+        (poster("a", withdrawn=GONE), HOME, set()),
+    ],
+)
+def test_a_page_names_the_scripts_that_find_something_to_do(found, address, scripts):
+    assert scripts == set(head_of(found, address=address).scripts)
+
+
+def test_a_poster_that_nobody_could_draw_cannot_be_enlarged():
+    found = poster("a")
+
+    assert "zoom" not in head_of(found, making={found.pdf: derived()}).scripts

@@ -23,7 +23,7 @@
     img.style.background = `0 / 100% url("${small.currentSrc}")`; // meanwhile
     img.src = link.href;
     view.replaceChildren(img);
-    show(near, aimed ? x : img.dir == "rtl" && innerWidth, aimed && y, small.getBoundingClientRect());
+    show(near, aimed ? x : link.dataset.start * innerWidth, aimed && y, small.getBoundingClientRect());
     return false;
   };
 
