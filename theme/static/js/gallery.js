@@ -39,6 +39,7 @@
     card, place, id: card.dataset.poster, words: card.dataset.search, shown: true,
     values: filters.map(({ name }) => (card.dataset[name] || "").split(" ")),
   }));
+  gallery.classList.toggle("gallery--many", cards.length > 300); // those out of sight are not laid out
   const marked = filters.findIndex(({ name }) => name === "marks");
 
   // --- which posters
