@@ -8,6 +8,7 @@ from tests.invented import TODAY, material, page, post
 from tests.looking import look
 
 from poster_session.check import check_programme
+from poster_session.desk.build import build
 from poster_session.languages import named_language
 from poster_session.read import read_programme
 from poster_session.views.blog import post_pages
@@ -235,3 +236,18 @@ def test_the_page_of_all_posters_leads_to_the_plain_lists(site):
     links = look(site.text("posters/index.html").partition('class="browse"')[2]).all("a")[:4]
 
     assert ["Countries and regions", "Topics", "Types of library", "Languages"] == [link.text for link in links]
+
+
+def test_translations_of_a_draft_lead_to_each_other_without_a_word_from_pelican(tmp_path, write):
+    from tests.awkward import REPOSITORY, SETTINGS
+
+    settings = {"theme": str(REPOSITORY / "theme"), "plugins": str(REPOSITORY / "plugins")}
+    (tmp_path / "pelicanconf.py").write_text(SETTINGS.format(name="A", today=TODAY.isoformat(), **settings), "utf-8")
+    write("content/pages/about.md", ABOUT.replace("title", "status: draft\ntitle"))
+    write("content/pages/about.fr.md", ABOUT)
+    write("content/pages/about.ar.md", ABOUT)
+    built = build(tmp_path)
+    links = look((tmp_path / "output/about-fr.html").read_text("utf-8")).all("a")
+
+    assert () == built.remarks
+    assert ["./about-ar.html"] == [link["href"] for link in links if link["hreflang"]]

@@ -77,13 +77,6 @@ def _picture(match: re.Match[str]) -> str:
     return match[0] if ' src="' in match[1] else escape(unescape(alt[1] if alt else ""))
 
 
-def _of_translation(item: Item) -> dict[str, str]:
-    """What Pelican wants to know of a text that may have translations."""
-    if not isinstance(item, Writing):
-        return {}
-    return {"folder": item.folder, "translation": str(not item.original).lower()}
-
-
 def plain_words(html: str) -> str:
     """The words of sanitized HTML."""
     spaced = BLOCK_END.sub(lambda m: f"{m[0]} ", html)
@@ -112,7 +105,7 @@ class Bodies:
         metadata = {"title": item.title, "slug": item.slug, "url": url, "save_as": url, "lang": item.language.lower()}
         entry = Entry(
             html,
-            metadata=metadata | _of_translation(item),
+            metadata=metadata | ({"folder": item.folder} if isinstance(item, Writing) else {}),
             settings=self.settings,
             source_path=str(self.root / item.source),
             context=self.context,
@@ -127,6 +120,12 @@ class Bodies:
     def translations(self, items: Iterable[Writing]) -> Mapping[str, tuple[Writing, ...]]:
         """Each text that has translations, by its source, with all of them and itself, the original first."""
         written = {self.entries[item.source]: item for item in items}
+        leaders: dict[str, Writing] = {}
+        for item in sorted(written.values(), key=lambda one: (not one.original, one.source)):
+            leaders.setdefault(item.folder + item.slug, item)
+        for entry, item in written.items():
+            # Pelican wants one original for each text; where ours is a draft still, one of the others stands in.
+            entry.metadata["translation"] = str(item is not leaders[item.folder + item.slug]).lower()
         process_translations(list(written), SAME_TEXT)
         together = {item: [item, *(written[other] for other in entry.translations)] for entry, item in written.items()}
         return {
