@@ -110,7 +110,7 @@
   const order = () => {
     for (const entry of cards) [entry.rank, entry.country, entry.title] = keys[sort.value](entry);
     cards.sort((a, b) => a.rank - b.rank || compare(a.country, b.country) || compare(a.title, b.title) || a.place - b.place);
-    gallery.append(...cards.map(({ card }) => card));
+    if (cards.some(({ card }, place) => card !== gallery.children[place])) gallery.append(...cards.map(({ card }) => card));
   };
 
   const nameDay = () => {
@@ -143,13 +143,13 @@
   };
 
   const open = () => {
-    const asked = new URLSearchParams(location.search);
-    for (const [name, value] of asked) {
+    const given = new URLSearchParams(location.search);
+    for (const [name, value] of given) {
       const field = form.elements.namedItem(name);
       if (field === q || field?.querySelector?.(`option[value="${CSS.escape(value)}"]`)) field.value = value;
     }
-    if (/^\d{4}-\d\d-\d\d$/.test(asked.get("day")) && !isNaN(new Date(asked.get("day")))) day = asked.get("day");
-    size(asked.get("density") || recall?.("density"));
+    if (/^\d{4}-\d\d-\d\d$/.test(given.get("day")) && !isNaN(new Date(given.get("day")))) day = given.get("day");
+    size(given.get("density") || recall?.("density"));
     form.querySelector(".filter-more").open = filters.some((field) => field.value && field.closest(".filter-more"));
   };
 
@@ -192,6 +192,7 @@
   nameDay();
   note();
   order();
-  if (location.search) { choose(); count(); }
+  if (location.search) choose();
+  later = setTimeout(count); // the marks are known here alone
   gallery.dataset.filtered = "ready";
 })();
