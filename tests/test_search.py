@@ -2,7 +2,7 @@
 
 import gzip
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from tests.invented import derived, drawn, material, page, person, post, poster,
 from tests.test_builds import tree
 
 from poster_session.desk import search_index
-from poster_session.desk.search_index import gather, index
+from poster_session.desk.search_index import SearchIndex
 from poster_session.exports.search import search_document
 from poster_session.model import Translation, Withdrawal
 from poster_session.views.pages import SearchEntry
@@ -32,7 +32,14 @@ LISTS = (
     "library-types/",
     "regions/",
 )
-DOCUMENTS = {f"posters/2022/{name}.html": search_document(SearchEntry(url="", title=name)) for name in ("a", "b", "ж")}
+DOCUMENTS = tuple(
+    (
+        f"posters/2022/{name}.html",
+        search_document(SearchEntry(url="", title=name)),
+        {"kind": ["poster"], "topic": [name]},
+    )
+    for name in ("a", "b", "ж")
+)
 
 
 def entries(*items: Any, **given: Any) -> dict[str, SearchEntry]:
@@ -48,6 +55,11 @@ def fragments(output: Path) -> Iterator[dict[str, Any]]:
 def found(site: Built) -> dict[str, dict[str, Any]]:
     """What the index of the awkward site says of each page."""
     return {entry["url"].removeprefix("/"): entry for entry in fragments(site.output)}
+
+
+def found_files(site: Built) -> Iterator[tuple[str, str]]:
+    for file in (site.output / "pagefind/fragment").iterdir():
+        yield file.stem, json.loads(gzip.decompress(file.read_bytes()).removeprefix(b"pagefind_dcd"))["url"].lstrip("/")
 
 
 def is_list(url: str) -> bool:
@@ -82,11 +94,9 @@ def test_no_word_of_the_interface_is_found(found: dict[str, Any]) -> None:
 
 
 def test_each_find_can_be_shown_with_its_picture(site: Built, found: dict[str, Any]) -> None:
-    pictures = [
-        url.removesuffix("html") + entry["filters"]["picture"][0]
-        for url, entry in found.items()
-        if "picture" in entry["filters"]
-    ]
+    known = json.loads(site.text("pagefind/facets.json"))
+    names = {url: file for file, url in found_files(site)}
+    pictures = [url.removesuffix("html") + picture for url in found for picture in known[names[url]].get("picture", ())]
 
     assert len(pictures) >= 10
     assert [] == [picture for picture in pictures if not (site.output / picture).is_file()]
@@ -171,25 +181,31 @@ def test_only_what_can_be_found_can_be_chosen() -> None:
     }
 
 
-def made(folder: Path, documents: dict[str, str]) -> Path:
+def made(folder: Path, documents: Iterable[tuple[str, str, Any]]) -> Path:
     """A site of nothing but the index of some documents."""
-    room, site = folder / "room", folder / "site"
-    site.mkdir(parents=True)
-    gather(room, documents.items())
-    assert () == index(room, site)
+    site = folder / "site"
+    assert () == indexed(folder, documents, site)
     return site
+
+
+def indexed(folder: Path, documents: Iterable[tuple[str, str, Any]], site: Path) -> tuple[str, ...]:
+    (folder / "room").mkdir(parents=True)
+    site.mkdir(exist_ok=True)
+    search = SearchIndex(folder / "room")
+    search.gather(documents)
+    return search.write(site)
 
 
 def test_the_same_documents_give_the_same_bytes_in_any_order_and_place(tmp_path: Path) -> None:
     one = made(tmp_path / "one", DOCUMENTS)
-    other = made(tmp_path / "other/place", dict(reversed(DOCUMENTS.items())))
+    other = made(tmp_path / "other/place", reversed(DOCUMENTS))
 
     assert len(tree(one)) > 8
     assert tree(one) == tree(other)
 
 
 def test_nothing_to_find_makes_no_index(tmp_path: Path) -> None:
-    assert () == index(tmp_path, tmp_path)
+    assert () == SearchIndex(tmp_path).write(tmp_path)
     assert [] == list(tmp_path.iterdir())
 
 
@@ -203,9 +219,7 @@ def test_a_program_that_cannot_work_is_a_remark_and_no_failure(
     (tmp_path / "text").write_text("no program")
     (tmp_path / "text").chmod(0o755)
     monkeypatch.setenv("PAGEFIND_BINARY_PATH", str(tmp_path / program))
-    (tmp_path / "site").mkdir()
-    gather(tmp_path / "room", DOCUMENTS.items())
-    (remark,) = index(tmp_path / "room", tmp_path / "site")
+    (remark,) = indexed(tmp_path, DOCUMENTS, tmp_path / "site")
 
     assert "There is no full-text search this time" in remark
     assert "pip install" in remark.splitlines()[1]
@@ -217,9 +231,8 @@ def test_a_program_that_does_not_end_is_ended(tmp_path: Path, monkeypatch: pytes
     (tmp_path / "slow").chmod(0o755)
     monkeypatch.setenv("PAGEFIND_BINARY_PATH", str(tmp_path / "slow"))
     monkeypatch.setattr(search_index, "LONGEST", 0.1)
-    gather(tmp_path / "room", DOCUMENTS.items())
 
-    assert "timed out" in index(tmp_path / "room", tmp_path)[0]
+    assert "timed out" in indexed(tmp_path, DOCUMENTS, tmp_path / "site")[0]
 
 
 def test_a_build_without_the_program_has_the_rest_and_says_so(

@@ -5,7 +5,6 @@ import tempfile
 import time
 import traceback
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ from pelican.settings import read_settings
 from ..generators.settings import FIXED
 from ..problems import Problem, report
 from .progress import PosterProgress
-from .search_index import gather, index
+from .search_index import SearchIndex
 from .swap import fresh_folder
 
 WORKSHOP = ".build"
@@ -49,9 +48,10 @@ def build(root: Path, settings: str = "pelicanconf.py", output: Path | None = No
         PosterProgress() as progress,
     ):
         chosen = {"OUTPUT_PATH": str(fresh), "ON_PROBLEMS": problems.extend, "ON_PROGRESS": progress}
-        chosen["ON_SEARCHABLE"] = partial(gather, Path(room))
+        search = SearchIndex(Path(room))
+        chosen["ON_SEARCHABLE"] = search.gather
         Pelican(read_settings(str(root / settings), override=FIXED | chosen | overrides)).run()
-        remarks = index(Path(room), fresh)
+        remarks = search.write(fresh)
         pages = sum(1 for _ in fresh.rglob("*.html"))
         open_up(fresh)
     return Outcome(

@@ -21,7 +21,7 @@ DEFAULTS: dict[str, Any] = {
     "TODAY": None,  # a date; default: SOURCE_DATE_EPOCH, else the day of the build
     "ON_PROBLEMS": None,  # called with all problems once they are known
     "ON_PROGRESS": None,  # called with (done, all, name) while posters are prepared
-    "ON_SEARCHABLE": None,  # called with (address, document) of every page that the full-text search is to find
+    "ON_SEARCHABLE": None,  # called with address, document and facets of every page that the search is to find
 }
 
 TEMPLATE_CACHE = "cache/templates"

@@ -16,13 +16,14 @@
   const metaWeights = { title: 6, people: 4, places: 2 };
   const { lang } = document.documentElement;
   const figure = (number) => number.toLocaleString(lang, { numberingSystem: "latn" }); // as the page writes its own
-  let index, latest = 0, left = [], waiting, settled = true;
+  let index, facets, latest = 0, left = [], waiting, settled = true;
 
   const load = () => index ??= (async () => {
-    const found = await import(new URL("pagefind/pagefind.js", document.baseURI));
+    const [found, answer] = await Promise.all([
+      import(new URL("pagefind/pagefind.js", document.baseURI)), fetch("pagefind/facets.json", { cache: "no-cache" })]);
+    facets = await answer.json();
     await found.options({ ranking: { metaWeights }, excerptLength: 36 });
     await found.init();
-    await found.filters(); // so that each answer counts what can be chosen
     return found;
   })();
 
@@ -57,10 +58,10 @@
     return [mark, textContent.slice(mark.textContent.length)];
   });
 
-  const drawn = ({ url, excerpt, meta, filters }) => {
+  const drawn = ({ id, url, excerpt, meta }) => {
     const find = mould.content.cloneNode(true);
     const [item, link, facts, body] = [".find", "a", ".find-facts", ".find-words"].map((s) => find.querySelector(s));
-    const value = (name) => filters[name]?.[0] ?? "";
+    const value = (name) => known(id, name)[0] ?? "";
     const kind = options.find((option) => option.value === value("kind") && option.parentNode.name === "kind");
     link.href = url;
     link.textContent = meta.title;
@@ -76,24 +77,32 @@
     return find;
   };
 
-  const read = (results) => Promise.all(results.slice(0, PAGE).map((result) => result.data()));
+  const known = (id, name) => facets[id]?.[name] ?? [];
 
-  const count = ({ filters, totalFilters }) => {
-    for (const option of options) {
-      const { name, value } = option.parentNode;
-      const number = (value ? totalFilters : filters)[name]?.[option.value] ?? 0;
-      option.text = `${option.dataset.words} (${figure(number)})`;
-      option.hidden = option.disabled = !number && !option.selected;
+  const read = (results) => Promise.all(results.slice(0, PAGE)
+    .map(async ({ id, data }) => ({ id, ...await data() })));
+
+  const fits = ({ id }, but) =>
+    selects.every((select) => !select.value || select === but || known(id, select.name).includes(select.value));
+
+  // How many finds there would be with each option, given what else is chosen.
+  const count = (results) => {
+    for (const select of selects) {
+      const values = results.filter((result) => fits(result, select)).flatMap(({ id }) => known(id, select.name));
+      for (const option of [...select.options].slice(1)) {
+        const number = values.filter((value) => value === option.value).length;
+        option.text = `${option.dataset.words} (${figure(number)})`;
+        option.hidden = option.disabled = !number && !option.selected;
+      }
     }
   };
 
   const search = async () => {
     const turn = ++latest, asked = words.value.trim();
-    const filters = Object.fromEntries(selects.map(({ name, value }) => [name, value]).filter(([, value]) => value));
     if (asked) status.textContent ||= status.dataset.wait;
     try {
-      const found = asked && await (await load()).search(stemmed(asked), { filters });
-      const results = asked ? found.results : [], number = results.length;
+      const found = asked ? (await (await load()).search(stemmed(asked))).results : [];
+      const results = found.filter((result) => fits(result)), number = results.length;
       const first = await read(results);
       if (turn !== latest) return;
       left = results.slice(PAGE);
@@ -101,8 +110,9 @@
       more.hidden = !left.length;
       status.textContent = asked && (number
         ? status.dataset.found.replace("{n}", figure(number)) : status.dataset.none);
-      choices.hidden = !asked || !found.unfilteredResultCount;
-      if (asked) count(found);
+      choices.hidden = !found.length;
+      choices.open ||= selects.some(({ value }) => value);
+      count(found);
     } catch { fallBack(); }
   };
 
