@@ -469,7 +469,7 @@ def test_axe_finds_nothing_in_any_look(go, places, visitor, url):
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("url", [ALL, f"{ALL}?density=small", KEPT])
+@pytest.mark.parametrize("url", [ALL, f"{ALL}?density=small", f"{KEPT}?posters={LAMP},{TALES}", KEPT])
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
 def test_nothing_moves_once_it_is_there(go, visitor, width, url, motion):
     visitor.set_viewport_size({"width": width, "height": 740})
