@@ -23,6 +23,8 @@ AXE = """rules => axe.run({resultTypes: ["violations"], preload: false, ...rules
   violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(", ")}`))"""
 # In other colours nothing else can change.
 CONTRAST = {"runOnly": ["color-contrast"]}
+# At a width between, or in the other direction, elements and their names are the same: only places and sizes change.
+PLACES = {"runOnly": ["color-contrast", "target-size", "scrollable-region-focusable", "css-orientation-lock"]}
 ON_REFUSAL = """addEventListener("securitypolicyviolation", ({violatedDirective, blockedURI}) =>
   (window.refused ||= []).push(`${violatedDirective} ${blockedURI}`))"""
 PATIENCE = 10_000  # milliseconds
@@ -38,6 +40,7 @@ class Look:
 
     width: int = 1280
     scheme: str = "light"
+    whole: bool = True  # whether axe asks all its questions, or those on places and sizes
 
 
 @dataclass(frozen=True)
@@ -118,7 +121,8 @@ class Visitor:
             for look in self.setting.looks:
                 page.set_viewport_size({"width": look.width, "height": 800})
                 page.emulate_media(color_scheme=look.scheme)
-                visit.faults[look] = page.evaluate(AXE, CONTRAST if look.scheme == "dark" else {})
+                rules = CONTRAST if look.scheme == "dark" else {} if look.whole else PLACES
+                visit.faults[look] = page.evaluate(AXE, rules)
                 visit.widths[look] = page.evaluate("document.documentElement.scrollWidth")
             page.set_viewport_size({"width": 1280, "height": 800})
             self.visits[url] = visit

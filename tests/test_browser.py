@@ -17,16 +17,23 @@ pytestmark = [pytest.mark.browser, needs_chromium]
 PAGES = [
     "index.html", "posters/index.html", "posters/2022/index.html", "posters/2027/index.html",
     "posters/2022/two-shores.html", "posters/2022/two-pages.html", "posters/2022/hkyt.html",
-    "posters/2022/refused.html", "posters/2022/gone.html", "posters/2026/hostile.html", "countries/index.html",
+    "posters/2022/refused.html", "posters/2022/gone.html", "posters/2026/hostile.html", "kept.html",
+    "topics/index.html", "topics/reading.html", "library-types/index.html", "library-types/school.html",
+    "languages/index.html", "languages/ar.html", "regions/africa.html", "countries/index.html",
     "countries/kenya.html", "testimonials/index.html", "testimonials/tamar.html", "blog/index.html",
-    "2022/05/index.html", "2021/03/hello-world.html", "tags/index.html", "about.html", "search.html", "404.html",
+    "2022/05/index.html", "2021/03/hello-world.html", "2021/03/hello-world-pt-br.html", "tags/index.html",
+    "tags/letters.html", "about.html", "about-fr.html", "search.html", "404.html",
 ]  # fmt: skip
-LOOKS = tuple(Look(width, scheme) for width in (1280, 320) for scheme in ("light", "dark"))
-LIGHT = tuple(look for look in LOOKS if look.scheme == "light")
+WIDTHS = (320, 768, 1280)
+DARK = tuple(Look(width, "dark") for width in WIDTHS)
+# Every page in every width, colour and direction, with and without scripts; browsing.py says why not always all rules.
 SETTINGS = {
-    "plain": Setting(looks=LOOKS),
-    "rtl": Setting(build="rtl", looks=LIGHT),
-    "no-script": Setting(script="gone", looks=LIGHT),
+    "plain": Setting(looks=(*(Look(width) for width in WIDTHS), *DARK)),
+    "rtl": Setting(build="rtl", looks=(*(Look(width, whole=width != 768) for width in WIDTHS), *DARK)),
+    "no-script": Setting(script="gone", looks=(*(Look(width, whole=width != 768) for width in WIDTHS), *DARK)),
+    "rtl-no-script": Setting(
+        build="rtl", script="gone", looks=(*(Look(width, whole=False) for width in WIDTHS), *DARK)
+    ),
     "usb-stick": Setting(place="file"),
 }
 SCRIPTS_OFF = Setting(script="off")
