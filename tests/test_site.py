@@ -206,7 +206,9 @@ def test_every_policy_names_the_hash_of_the_pages_own_rules(site):
         policy = next(meta["content"] for meta in site.page(url).all("meta") if meta["http-equiv"])
 
         assert "default-src 'none'" in policy
-        assert "unsafe" not in policy
+        # The search runs its index as WebAssembly; that lets no script of words run.
+        allowed = policy.replace("'wasm-unsafe-eval'", "") if url == "search.html" else policy
+        assert "unsafe" not in allowed
         assert ("sha256-" in policy) == bool(site.page(url).all("style"))
 
 
@@ -232,7 +234,7 @@ def test_the_json_feed_leads_to_files(site):
 
 def test_the_sitemap_names_every_page_but_the_hidden(site):
     listed = set(re.findall(r"<loc>([^<]*)</loc>", site.text("sitemap.xml")))
-    hidden = {"404.html", "search.html", "posters/2022/gone.html"}
+    hidden = {"404.html", "kept.html", "search.html", "posters/2022/gone.html"}
 
     assert set(site.pages) - hidden == listed
 
