@@ -16,7 +16,7 @@ WORD = re.compile(r"[^\W\d_]{4,}")
 UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]+")
 
 
-def relatives(posters: Sequence[Poster], texts: Mapping[str, str], most: int = 3) -> dict[str, tuple[Poster, ...]]:
+def relatives(posters: Sequence[Poster], texts: Mapping[str, str], most: int = 4) -> dict[str, tuple[Poster, ...]]:
     """For each poster (by its url) at most so many others, the nearest first; `texts` holds each poster's words.
 
     Words are weighed by tf-idf (Salton & Buckley 1988) and compared by cosine; the same input gives the same order.
