@@ -21,7 +21,7 @@ Facets = tuple[tuple[str, str], ...]
 def search_page(material: Material) -> tuple[Head, SearchPage]:
     """Search over everything; all posters with their filter where that cannot work."""
     say, full = material.wording.say, material.full_text
-    gallery = gallery_of(material, material.web.shown, choices=True)
+    gallery = gallery_of(material, material.web.shown, choices=True, whole=True)
     head = Head(
         title=say("Search"),
         description=say("Find a poster by its words, people, libraries or countries."),
