@@ -21,6 +21,7 @@ IDS = re.compile(r'\b(id|for|aria-labelledby|aria-describedby|aria-controls|list
 # What a macro stands in, where it is a part of something; anything else stands alone.
 HOUSES = {
     "card.card": '<ul class="gallery gallery--rows">{}</ul>',
+    "filter.views": '<div class="filter"><div class="filter-row">{}</div></div>',
     "poster.fact": '<dl class="facts">{}</dl>',
     "teaser.teaser": '<ul class="teasers teasers--list">{}</ul>',
     "voice.voice": '<ul class="voices">{}</ul>',
@@ -74,7 +75,12 @@ def page(lang: str = "en") -> str:
     env, number = environment(), count(1)
     sections = "\n".join(_section(env, macro, number) for macro in macros())
     style = "".join(sheet.read_text("utf-8") for sheet in SHEETS) + EVERY.boxes + RULES
-    return PAGE.format(lang=lang, dir="rtl" if lang == "ar" else "ltr", style=style, sections=sections)
+    return PAGE.format(
+        lang=lang,
+        dir="rtl" if lang == "ar" else "ltr",
+        style=style,
+        sections=re.sub(r"[ \t]+$", "", sections, flags=re.M),
+    )
 
 
 def write(file: Path) -> None:

@@ -15,7 +15,8 @@ RING = """() => {
   const at = document.activeElement, {width, height} = at.getBoundingClientRect();
   const ringed = [at, at.closest(".card, li, summary, figure")].filter(Boolean).map(e => getComputedStyle(e));
   const drawn = ringed.some(({outlineStyle, outlineWidth}) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 2);
-  return at === document.body || drawn && width > 0 && height > 0 ? "" : at.outerHTML.slice(0, 200);
+  const seen = at === document.body || drawn && width > 0 && height > 0;
+  return seen ? "" : `${drawn} ${width} ${height} ${at.outerHTML.slice(0, 200)}`;
 }"""
 
 
@@ -42,7 +43,7 @@ class Keyboard:
         """Walk to a link or a button and press it; it leads to this address."""
         self.to(selector)
         self.press(key)
-        self.page.wait_for_url(re.compile(address))
+        self.page.wait_for_url(re.compile(address), wait_until="load")
 
     def choose(self, selector: str, words: str, value: str) -> None:
         """Walk to a list and type the beginning of what is wanted."""
@@ -120,6 +121,7 @@ def test_somebody_keeps_a_poster_and_finds_it_again(keyboard: Keyboard) -> None:
     assert page.evaluate("document.activeElement.getAttribute('aria-pressed')") == "true"
     keyboard.to(".filter-reset", "Shift+Tab")
     keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"\?density=list$"))
     assert fewer < 60 == shown(page)
     keyboard.follow(".filter .kept-link", "kept.html")
 
@@ -146,8 +148,7 @@ def test_somebody_walks_from_poster_to_poster_and_back_to_the_view(keyboard: Key
     keyboard.follow(".gallery > .card:not([hidden]) .card-title a", r"posters/2026/poster-\d+.html")
     assert page.locator("h1").inner_text() == order[0]
     keyboard.follow(".arrows a[rel=next]", r"posters/2026/poster-\d+.html")
-    page.wait_for_load_state()
-    assert page.locator("h1").inner_text() == order[1]
+    page.locator("h1", has_text=order[1]).wait_for()
     keyboard.follow("[data-back] a", r"posters/index.html\?topic=gardens")
 
     assert shown(page) == len(order)
