@@ -1,6 +1,7 @@
 """Whatever strangers write into any field of any file, into an address or into a browser's memory: none of it runs."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote, urlencode
@@ -22,12 +23,18 @@ CLOSED = {
 }  # fmt: skip
 # What scripts read from the address, and from memory.
 ASKED = ("q", "posters", "session", "country", "topic", "language", "library_type", "region", "sort", "day", "density")
-MEMORY = """words => {
-  const open = document.querySelector("[data-poster][data-open]")?.dataset.poster;
-  const view = {url: words, name: words, posters: [[words, words, words, words], [open, words, words, words],
-    [words, words, words, words]]};
-  return key => JSON.stringify(key.startsWith("view") ? view : [words]);
-}"""
+MEMORY = """{
+  const words = WORDS, list = JSON.stringify([words]);
+  const view = () => {
+    const here = document.querySelector("[data-poster][data-open]")?.dataset.poster;
+    const posters = [words, here, words].map(id => [id, words, words, words]);
+    return JSON.stringify({url: words, name: words, posters});
+  };
+  const recalled = key => String(key).startsWith("view") ? view() : list;
+  const known = {getItem: recalled, setItem: () => {}};
+  const memory = new Proxy({}, {get: (_, key) => known[key] || recalled(key)});
+  for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, {get: () => memory});
+}""".replace("WORDS", json.dumps(XSS))
 # The policy of the pages is switched off, so that what got in would run.
 RAN = """() => [
   ...("pwned" in window ? ["it ran"] : []),
@@ -71,9 +78,8 @@ def seen(window: tuple[BrowserContext, str], urls: list[str], poison: bool = Fal
     context, host = window
     page = context.new_page()
     if poison:
-        page.add_init_script(
-            f"{{ const make = {MEMORY}; Storage.prototype.getItem = k => make({json.dumps(XSS)})(k); }}"
-        )
+        page.add_init_script(MEMORY)
+
     found = {}
     for url in urls:
         page.goto(f"{host}/{url}", wait_until="load")
@@ -104,3 +110,13 @@ class TestInABrowser:
 
     def test_no_memory_runs_anything(self, window, built) -> None:
         assert seen(window, [quote(url) for url in built.pages], poison=True) == {}
+
+    def test_a_memory_is_shown_as_words(self, window, built) -> None:
+        context, host = window
+        page = context.new_page()
+        page.add_init_script(MEMORY)
+        page.goto(f"{host}/{quote(next(url for url in built.pages if re.search('posters/.*/hostile.html', url)))}")
+        shown = page.locator("[data-back] a, [data-step] [data-title]").all_text_contents()
+        page.close()
+
+        assert shown.count(XSS) >= 3
