@@ -23,8 +23,8 @@ def poster(name: str, country: str = "Kenya", topics: tuple[str, ...] = ()) -> P
 
 
 def kin(posters: list[Poster], texts: dict[str, str], of: str, most: int = 3) -> list[str]:
-    words = {poster.url: texts.get(poster.slug, "") for poster in posters}
-    return [other.slug for other in relatives(posters, words, most)[f"posters/s/{of}.html"]]
+    found = relatives(posters, lambda poster: texts.get(poster.slug, ""), most)
+    return [other.slug for other in found[f"posters/s/{of}.html"]]
 
 
 def test_a_shared_topic_relates() -> None:

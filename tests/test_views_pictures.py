@@ -17,7 +17,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 def shown(page=None, **given):
     found = poster("a", **given)
-    return picture_of(material(found), found, 0, page)
+    return picture_of(material(found), found, 0, page, said=True)
 
 
 def test_the_top_rung_is_for_zooming_and_the_others_for_the_page():

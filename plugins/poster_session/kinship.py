@@ -3,8 +3,9 @@
 import math
 import re
 import unicodedata
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from .model import Poster
 
@@ -15,14 +16,19 @@ WORD = re.compile(r"[^\W\d_]{4,}")
 # Scripts without spaces between words: pairs of letters stand in for words.
 UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]+")
 
+Vector = Mapping[int | str, float]  # a weight for each word (by its number), topic and country
+Counts = tuple["array[int]", "array[int]"]  # the numbers of the words of a text, and how often each stands there
 
-def relatives(posters: Sequence[Poster], texts: Mapping[str, str], most: int = 4) -> dict[str, tuple[Poster, ...]]:
-    """For each poster (by its url) at most so many others, the nearest first; `texts` holds each poster's words.
+
+def relatives(
+    posters: Sequence[Poster], text_of: Callable[[Poster], str], most: int = 4
+) -> dict[str, tuple[Poster, ...]]:
+    """For each poster (by its url) at most so many others, the nearest first; `text_of` gives a poster's words.
 
     Words are weighed by tf-idf (Salton & Buckley 1988) and compared by cosine; the same input gives the same order.
     """
-    vectors = _vectors([texts[poster.url] for poster in posters])
-    traits = [vector | _traits(poster) for vector, poster in zip(vectors, posters, strict=True)]
+    vectors = _vectors(_counted(map(text_of, posters)))
+    traits = [{**vector, **_traits(poster)} for vector, poster in zip(vectors, posters, strict=True)]
     holders = _holders(traits)
     return {
         poster.url: tuple(posters[other] for other in _nearest(number, posters, traits, holders)[:most])
@@ -30,10 +36,10 @@ def relatives(posters: Sequence[Poster], texts: Mapping[str, str], most: int = 4
     }
 
 
-def _traits(poster: Poster) -> dict[str, float]:
+def _traits(poster: Poster) -> Vector:
     """Topics and countries beside the words: one that two posters share adds its whole weight to their likeness."""
-    topics = {f"topic {topic.casefold()}": math.sqrt(TOPIC) for topic in poster.topics}
-    return topics | {f"country {country.code}": math.sqrt(COUNTRY) for country in poster.countries}
+    topics: Vector = {f"topic {topic.casefold()}": math.sqrt(TOPIC) for topic in poster.topics}
+    return {**topics, **{f"country {country.code}": math.sqrt(COUNTRY) for country in poster.countries}}
 
 
 def _words(text: str) -> Counter[str]:
@@ -42,23 +48,32 @@ def _words(text: str) -> Counter[str]:
     return Counter([*WORD.findall(UNSPACED.sub(" ", folded)), *pairs])
 
 
-def _vectors(texts: Sequence[str]) -> list[dict[str, float]]:
-    counts = [_words(text) for text in texts]
-    spread = Counter(word for count in counts for word in count)
-    return [_vector(count, spread, len(texts)) for count in counts]
+def _counted(texts: Iterable[str]) -> list[Counts]:
+    """What each text holds: as numbers it takes two kilobytes, where words take twenty."""
+    numbers: dict[str, int] = {}
+    counts = map(_words, texts)
+    return [
+        (array("L", [numbers.setdefault(word, len(numbers)) for word in count]), array("L", count.values()))
+        for count in counts
+    ]
 
 
-def _vector(count: Counter[str], spread: Counter[str], all_texts: int) -> dict[str, float]:
+def _vectors(counted: Sequence[Counts]) -> list[Vector]:
+    spread = Counter(number for numbers, _ in counted for number in numbers)
+    return [_vector(zip(numbers, counts, strict=True), spread, len(counted)) for numbers, counts in counted]
+
+
+def _vector(count: Iterable[tuple[int, int]], spread: Counter[int], all_texts: int) -> Vector:
     # A word that stands in one poster only, or in most of them, ties nothing together.
-    shared = {word: number for word, number in count.items() if 1 < spread[word] <= max(2, all_texts // 2)}
-    weights = {word: (1 + math.log(n)) * math.log(all_texts / spread[word]) for word, n in shared.items()}
-    telling = dict(sorted(weights.items(), key=lambda entry: (-entry[1], entry[0]))[:MOST_WORDS])
+    shared = [(word, number) for word, number in count if 1 < spread[word] <= max(2, all_texts // 2)]
+    weights = [(word, (1 + math.log(n)) * math.log(all_texts / spread[word])) for word, n in shared]
+    telling = dict(sorted(weights, key=lambda entry: (-entry[1], entry[0]))[:MOST_WORDS])
     length = math.sqrt(sum(weight * weight for weight in telling.values())) or 1.0
     return {word: weight / length for word, weight in telling.items()}
 
 
-def _holders(vectors: Sequence[Mapping[str, float]]) -> dict[str, list[int]]:
-    holders: dict[str, list[int]] = {}
+def _holders(vectors: Sequence[Vector]) -> dict[int | str, list[int]]:
+    holders: dict[int | str, list[int]] = {}
     for number, vector in enumerate(vectors):
         for word in vector:
             holders.setdefault(word, []).append(number)
@@ -66,7 +81,7 @@ def _holders(vectors: Sequence[Mapping[str, float]]) -> dict[str, list[int]]:
 
 
 def _nearest(
-    number: int, posters: Sequence[Poster], vectors: Sequence[Mapping[str, float]], holders: Mapping[str, list[int]]
+    number: int, posters: Sequence[Poster], vectors: Sequence[Vector], holders: Mapping[int | str, list[int]]
 ) -> list[int]:
     scores: dict[int, float] = defaultdict(float)
     for word, weight in vectors[number].items():

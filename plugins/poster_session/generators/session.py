@@ -14,7 +14,7 @@ from ..exports.robots import robots
 from ..exports.search import search_documents
 from ..exports.sitemap import sitemap
 from ..kinship import relatives
-from ..model import Programme
+from ..model import Poster, Programme
 from ..prepare import prepare
 from ..problems import Problem, in_order
 from ..relate import Web
@@ -87,22 +87,14 @@ class SessionGenerator(Generator):
             accent=f"accent-{settings['ACCENT']}",
             full_text=settings["FULL_TEXT_SEARCH"],
             translations=self.bodies.translations((*programme.pages, *programme.posts)),
-            related=relatives(web.shown, self._texts(programme, making)),
+            related=relatives(web.shown, lambda poster: self._text_of(poster, making)),
         )
 
-    def _texts(self, programme: Programme, making: Making) -> dict[str, str]:
-        """The words of each poster, by its url: what is compared to find related ones."""
-        bodies, made = self.bodies.texts, {poster.url: making.get(poster.pdf) for poster in programme.posters}
-        return {
-            poster.url: " ".join(
-                (
-                    poster.title,
-                    bodies[poster.source].text if poster.source else "",
-                    poster.text or (derived.text if (derived := made[poster.url]) else ""),
-                )
-            )
-            for poster in programme.posters
-        }
+    def _text_of(self, poster: Poster, making: Making) -> str:
+        """The words of a poster: what is compared to find related ones."""
+        body, made = self.bodies.texts.get(poster.source), making.get(poster.pdf)
+        text = poster.text or (made.text if made else "")
+        return " ".join((poster.title, body.text if body else "", text))
 
     def _write(self, writer: Any, sheet: Sheet, relative: bool) -> None:
         template: Any = self.get_template(sheet.template)  # type: ignore[no-untyped-call]

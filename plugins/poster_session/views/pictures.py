@@ -51,8 +51,8 @@ def colour_of(material: Material, poster: Poster) -> str:
     return pages[0].colour if pages else PLAIN
 
 
-def picture_of(material: Material, poster: Poster, number: int, page: Page | None) -> Picture:
-    """The picture of one page, or the drawn card where there is no page."""
+def picture_of(material: Material, poster: Poster, number: int, page: Page | None, said: bool = False) -> Picture:
+    """The picture of one page, or the drawn card where there is no page; with `said`, the size of its top rung."""
     alt = _alt(material, poster, page)
     if page is None:
         url = f"{stem(poster)}.card.svg"
@@ -66,7 +66,7 @@ def picture_of(material: Material, poster: Poster, number: int, page: Page | Non
         width=top.width,
         height=top.height,
         full=f"{stem(poster)}.{top.name}",
-        full_size=material.wording.size(top.bytes),
+        full_size=material.wording.size(top.bytes) if said else "",
         alt=alt,
         box=f"b{number}",
     )

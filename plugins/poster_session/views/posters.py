@@ -109,7 +109,7 @@ def _pictures(material: Material, poster: Poster) -> tuple[Picture, ...]:
     if poster.withdrawn:
         return ()
     pages = pages_of(material, poster) or (None,)
-    return tuple(picture_of(material, poster, number, page) for number, page in enumerate(pages))
+    return tuple(picture_of(material, poster, number, page, said=True) for number, page in enumerate(pages))
 
 
 def _view(
