@@ -23,8 +23,9 @@ AXE = """rules => axe.run({resultTypes: ["violations"], preload: false, ...rules
   violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(", ")}`))"""
 # In other colours nothing else can change.
 CONTRAST = {"runOnly": ["color-contrast"]}
-# At a width between, or in the other direction, elements and their names are the same: only places and sizes change.
-PLACES = {"runOnly": ["color-contrast", "target-size", "scrollable-region-focusable", "css-orientation-lock"]}
+# At a width between two others, and in the other direction, elements, names and colours are those of the other looks:
+# only places and sizes change.
+PLACES = {"runOnly": ["target-size", "scrollable-region-focusable"]}
 ON_REFUSAL = """addEventListener("securitypolicyviolation", ({violatedDirective, blockedURI}) =>
   (window.refused ||= []).push(`${violatedDirective} ${blockedURI}`))"""
 PATIENCE = 10_000  # milliseconds

@@ -25,14 +25,15 @@ PAGES = [
     "tags/letters.html", "about.html", "about-fr.html", "search.html", "404.html",
 ]  # fmt: skip
 WIDTHS = (320, 768, 1280)
-DARK = tuple(Look(width, "dark") for width in WIDTHS)
-# Every page in every width, colour and direction, with and without scripts; browsing.py says why not always all rules.
+# At 768 px nothing is shown that is not shown at 320 or at 1280, and the dark colours of a page are the same from right
+# to left and without scripts: there one look at them is enough, at the width that folds nothing away.
+MORE = (Look(320), Look(768, whole=False), Look(1280), Look(1280, "dark"))
 SETTINGS = {
-    "plain": Setting(looks=(*(Look(width) for width in WIDTHS), *DARK)),
-    "rtl": Setting(build="rtl", looks=(*(Look(width, whole=width != 768) for width in WIDTHS), *DARK)),
-    "no-script": Setting(script="gone", looks=(*(Look(width, whole=width != 768) for width in WIDTHS), *DARK)),
+    "plain": Setting(looks=tuple(Look(width, scheme) for width in WIDTHS for scheme in ("light", "dark"))),
+    "rtl": Setting(build="rtl", looks=MORE),
+    "no-script": Setting(script="gone", looks=MORE),
     "rtl-no-script": Setting(
-        build="rtl", script="gone", looks=(*(Look(width, whole=False) for width in WIDTHS), *DARK)
+        build="rtl", script="gone", looks=(Look(320), *(Look(w, whole=False) for w in WIDTHS[1:]), Look(1280, "dark"))
     ),
     "usb-stick": Setting(place="file"),
 }
