@@ -199,8 +199,9 @@ def test_the_keyboard_alone_enlarges_moves_sizes_and_closes(visit: Any, place: s
 
     before = page.evaluate(PLACE)
     page.keyboard.press("ArrowDown")
+    until(page, f"{PLACE}[1] > {before[1]}")
     page.keyboard.press("ArrowRight")
-    until(page, f"{PLACE}[0] > {before[0]} && {PLACE}[1] > {before[1]}")
+    until(page, f"{PLACE}[0] > {before[0]}")
 
     page.keyboard.press("0")
     assert page.evaluate(
@@ -366,8 +367,7 @@ def test_the_page_itself_may_be_pinched(visit: Any) -> None:
 LOOKS = [
     pytest.param(place, size, scheme, id=f"{place}-{size['viewport']['width']}-{scheme}")
     for place, size, scheme in (
-        ("web", WIDE, "light"), ("web", WIDE, "dark"), ("web", NARROW, "light"), ("web", NARROW, "dark"),
-        ("ar", WIDE, "light"), ("ar", NARROW, "dark"),
+        ("web", WIDE, "light"), ("web", NARROW, "dark"), ("ar", NARROW, "light"),
     )
 ]  # fmt: skip
 
@@ -432,8 +432,7 @@ STEPS = """name => [...document.querySelectorAll(name + ' [data-step]')].map(ste
   step.querySelector('[data-title]').dir])"""
 
 
-@pytest.mark.parametrize("place", ["web", "file"])
-@pytest.mark.parametrize("part", [".arrows", ".pager"])
+@pytest.mark.parametrize(("part", "place"), [(".arrows", "web"), (".pager", "file")])
 def test_steps_lead_on_within_the_view_that_the_visitor_came_from(visit: Any, place: str, part: str) -> None:
     visitor = visit(place)
     name = noted(visitor, VIEW)
@@ -505,8 +504,7 @@ def decoded(picture: bytes) -> list[str]:
     return [found.text for found in zxingcpp.read_barcodes(Image.open(io.BytesIO(picture)))]
 
 
-@pytest.mark.parametrize("place", ["web", "ar"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("place", "scheme"), [("web", "light"), ("ar", "dark")])
 def test_the_qr_code_leads_to_the_page(visit: Any, place: str, scheme: str) -> None:
     page = visit(place, color_scheme=scheme, **NARROW).go(f"{POSTER}.html")
     assert not page.locator(".qr").is_visible()

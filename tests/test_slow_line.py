@@ -27,7 +27,7 @@ const seen = selector => new Promise(done => {
 window.sheet = seen(".sheet");
 window.frame = seen(".frame");
 """
-POSTERS = [f"posters/2026/poster-{number:02}.html" for number in range(len(SHAPES))]
+POSTERS = [f"posters/2026/poster-{number:02}.html" for number in (0, len(SHAPES) - 1)]
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +64,7 @@ def test_the_first_picture_of_a_poster_is_there_within_5_seconds(phone: Page, ho
     assert phone.evaluate("shifts") <= 0.1
 
 
-@pytest.mark.parametrize("url", ["index.html", "posters/index.html", "posters/2026/index.html"])
+@pytest.mark.parametrize("url", ["index.html", "posters/index.html"])
 def test_nothing_jumps_while_a_page_comes(phone: Page, host: str, url: str) -> None:
     phone.goto(f"{host}/{url}", wait_until="domcontentloaded")
     phone.evaluate("frame")
