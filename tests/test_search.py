@@ -17,7 +17,7 @@ from poster_session.desk import search_index
 from poster_session.desk.search_index import SearchIndex
 from poster_session.exports.search import search_document
 from poster_session.model import Translation, Withdrawal
-from poster_session.views.pages import SearchEntry
+from poster_session.views.entries import SearchEntry
 from poster_session.views.search import search_entries, search_page
 from poster_session.wording import Wording
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from html import escape
 
+from ..views.entries import SearchEntry
 from ..views.material import Material
-from ..views.pages import SearchEntry
 from ..views.search import search_entries
 
 BETWEEN = " · "  # names; search.js parts them again

@@ -6,9 +6,10 @@ from itertools import chain
 from ..countries import Country
 from ..model import Page, Person, Post, Poster, Testimonial
 from ..slugs import slug_of
+from .entries import SearchEntry
 from .galleries import GALLERY_SCRIPTS, gallery_of, language_of
 from .material import Material
-from .pages import Head, SearchEntry, SearchPage
+from .pages import Head, SearchPage
 from .parts import Choice
 from .pictures import pages_of, picture_of, stem
 
