@@ -48,9 +48,10 @@ SETTINGS = {
     "plain": Setting(looks=looks(Look(320), Look(768, whole=False), Look(1280), Look(1280, "dark"))),
     "rtl": Setting(build="rtl", looks=looks(Look(320), Look(1280, "dark"))),
     "no-script": Setting(script="gone", looks=looks(Look(320, whole=False), Look(1280))),
-    "rtl-no-script": Setting(build="rtl", script="gone", looks=looks(Look(320), Look(1280, whole=False))),
     "usb-stick": Setting(place="file"),
 }
+if EVERYTHING:
+    SETTINGS["rtl-no-script"] = Setting(build="rtl", script="gone", looks=ALL_LOOKS)
 SCRIPTS_OFF = Setting(script="off")
 
 

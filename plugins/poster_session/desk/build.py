@@ -43,7 +43,7 @@ def build(root: Path, settings: str = "pelicanconf.py", output: Path | None = No
     problems: list[Problem] = []
     with (
         fresh_folder(target, root / WORKSHOP) as fresh,
-        tempfile.TemporaryDirectory(prefix="ilnp-search-") as room,
+        tempfile.TemporaryDirectory(prefix=f"{fresh.name}-search-", dir=fresh.parent) as room,  # swept as it is
         _Listener() as listener,
         PosterProgress() as progress,
     ):
