@@ -112,10 +112,10 @@ def test_words_and_filters_count_together(go):
 
 def test_figures_tell_what_would_be_shown_given_all_other_filters(go):
     page = go(ALL)
-    assert ["open access (1)", "reading (2)"] == [words for words in options(page, "topic") if "<" not in words]
+    assert ["Open access (1)", "Reading (2)"] == [words for words in options(page, "topic") if "<" not in words]
 
     page.select_option("[name=country]", "egypt")
-    assert ["reading (1)"] == options(page, "topic")
+    assert ["Reading (1)"] == options(page, "topic")
     assert "Kenya (2)" in options(page, "country"), "a filter does not take its own options away"
     page.fill(".filter [name=q]", "amina")
     assert "Latvia (1)" in options(page, "country")

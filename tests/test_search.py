@@ -130,6 +130,7 @@ def test_a_poster_is_found_by_all_that_its_page_says() -> None:
         ("country", "kenya"),
         ("topic", "seeds"),
         ("language", "en"),
+        ("lang", "en"),
         ("dir", "ltr"),
     } == set(entry.facets)
     assert "p1.320.webp" == entry.picture

@@ -6,7 +6,7 @@ from tests.invented import derived, drawn, material, person, poster, voice
 from poster_session.library_types import LIBRARY_TYPES, known_library_type
 from poster_session.views.all import all_pages
 from poster_session.views.countries import countries_page
-from poster_session.views.posters import posters_page
+from poster_session.views.posters import poster_pages, posters_page
 from poster_session.views.shelves import shelf_pages, shelf_url, shelves_pages
 from poster_session.wording import Wording
 
@@ -46,7 +46,7 @@ def test_a_topic_in_unknown_words_has_no_language_but_a_direction():
 def test_a_topic_named_index_leaves_the_list_its_address(name):
     urls = [sheet.head.url for sheet in all_pages(material(poster("a", topics=(name,))))]
 
-    assert "topics/the-index.html" == shelf_url("topics", name)
+    assert "topics/the-index.html" == shelf_url("topic", name)
     assert {"topics/index.html", "topics/the-index.html"} <= set(urls)
     assert len(urls) == len(set(urls))
 
@@ -131,3 +131,14 @@ def test_a_shelf_says_what_it_is_to_search_engines():
     head = next(head for head, _ in shelf_pages(material(poster("a", topics=("reading",)))))
 
     assert ("Topics: Reading", "Reading: 1 poster") == (head.title, head.description)
+
+
+def test_a_language_is_one_wherever_it_is_spoken():
+    brazilian, portuguese = poster("a", language="pt-BR"), poster("b", language="pt")
+    found = material(brazilian, portuguese)
+    pages = {head.url: page for _, head, page in poster_pages(found)}
+
+    assert [("Portuguese", "2")] == lists(found)["languages/index.html"]
+    assert ("languages/pt.html", "Portuguese (Brazil)") == (
+        pages[brazilian.url].language.url, pages[brazilian.url].language.text
+    )  # fmt: skip

@@ -99,7 +99,7 @@ def test_what_the_authors_said_is_there():
         )
     )
 
-    assert ("languages/pt-br.html", "Portuguese (Brazil)") == (view.language.url, view.language.text)
+    assert ("languages/pt.html", "Portuguese (Brazil)") == (view.language.url, view.language.text)
     assert "https://creativecommons.org/licenses/by/4.0/" == view.licence.url
     assert ("rtl", "ar") == (view.tongues[1].title.dir, view.tongues[1].abstract.lang)
     assert [("https://example.org", "Our club")] == [(link.url, link.text) for link in view.links]

@@ -11,7 +11,6 @@ from feedgenerator import Atom1Feed, Rss201rev2Feed
 
 from ..model import Item, Post, Poster, Testimonial
 from ..views.blog import teaser
-from ..views.galleries import language_of
 from ..views.material import Material, shortened
 
 MOST = 100  # entries
@@ -54,7 +53,7 @@ def _entry(material: Material, item: Feedable) -> Entry:
         url=item.url,
         title=item.title,
         summary=shortened(words, 400),
-        language=language_of(material, item) if isinstance(item, Poster) else item.language,
+        language=material.language_of(item) if isinstance(item, Poster) else item.language,
         authors=_authors(item),
         day=item.date or _year(item) or EPOCH,
     )

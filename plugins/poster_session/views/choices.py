@@ -1,128 +1,54 @@
 """What the posters of a gallery can be filtered by, and the orders that they can be shown in."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
-from ..countries import REGIONS
 from ..model import Poster
-from ..relate import grouped
-from ..slugs import slug_of
+from .groups import COUNTRY, SESSION, TOPIC, Group, groups_of, kind_names
 from .material import Material
-from .parts import Filter, Option, Text
+from .parts import Filter, Option
 
 BY_DAY, BY_TITLE, BY_COUNTRY, BY_SESSION = "day", "title", "country", "session"
-AT_ONCE = ("session", "country", "topic")  # the others are folded away
-UNKNOWN = ""  # the language of words that somebody wrote, as HTML has it
+AT_ONCE = (SESSION, COUNTRY, TOPIC)  # the others are folded away
 
-Group = tuple[str, Text, Collection[Poster]]  # value, words, posters
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facet:
-    """One thing that tells the posters of a gallery apart."""
-
-    name: str  # in the address of the page and on the cards
-    label: str
-    groups: tuple[Group, ...]
+Facets = Mapping[str, Sequence[Group]]  # by the name that they have in addresses and on cards
 
 
-def facets_of(material: Material, posters: Sequence[Poster]) -> tuple[Facet, ...]:
+def facets_of(material: Material, posters: Sequence[Poster]) -> Facets:
     """All that the posters can be filtered by; what is the same for all of them is no filter."""
     here = {poster.url for poster in posters}
-    found = (
-        Facet(name=name, label=label, groups=tuple(_those_here(here, groups)))
-        for name, label, groups in _all_facets(material)
-    )
-    return tuple(facet for facet in found if len(facet.groups) > 1)
+    found = {kind: tuple(_those_here(here, groups_of(material, kind))) for kind in kind_names(material)}
+    return {kind: groups for kind, groups in found.items() if len(groups) > 1}
 
 
 def _those_here(here: Collection[str], groups: Iterable[Group]) -> Iterable[Group]:
-    for value, words, posters in groups:
-        kept = [poster for poster in posters if poster.url in here]
+    for group in groups:
+        kept = [poster for poster in group.posters if poster.url in here]
         if kept:
-            yield value, words, kept
+            yield replace(group, posters=kept)
 
 
-def _all_facets(material: Material) -> tuple[tuple[str, str, Iterable[Group]], ...]:
-    say = material.wording.say
-    return (
-        ("session", say("Session"), _sessions(material)),
-        ("country", say("Country"), _countries(material)),
-        ("topic", say("Topic"), _topics(material)),
-        ("region", say("Region"), _regions(material)),
-        ("library", say("Type of library"), _library_types(material)),
-        ("language", say("Language"), _languages(material)),
-    )
-
-
-def _sessions(material: Material) -> list[Group]:
-    web = material.web
-    sessions = [session for session in web.sessions if session.slug in web.of_session]
-    return [(s.slug, material.text(s.title, s.language), web.of_session[s.slug]) for s in sessions]
-
-
-def _countries(material: Material) -> list[Group]:
-    of = material.web.posters_of
-    return [
-        (country.slug, _own(material, material.country(country).text), of[country]) for country in material.by_name(of)
-    ]
-
-
-def _topics(material: Material) -> list[Group]:
-    groups = [(slug_of(topic), material.text(topic, UNKNOWN), found) for topic, found in material.web.topics.items()]
-    return _by_words(material, groups)
-
-
-def _regions(material: Material) -> list[Group]:
-    of = material.web.posters_in
-    names = [region for region in REGIONS if region in of]
-    return [(slug_of(name), _own(material, material.wording.say(name)), of[name]) for name in names]
-
-
-def _library_types(material: Material) -> list[Group]:
-    found = material.web.library_types.items()
-    groups = [(slug_of(name), material.text(material.wording.library_type(name), UNKNOWN), of) for name, of in found]
-    return _by_words(material, groups)
-
-
-def _languages(material: Material) -> list[Group]:
-    # Without the region: who reads Portuguese wants the posters from Brazil too.
-    tags = grouped(material.web.shown, lambda poster: filter(None, [material.language_of(poster).split("-")[0]]))
-    groups = [(tag, _own(material, material.wording.language_name(tag)), found) for tag, found in tags.items()]
-    return _by_words(material, groups)
-
-
-def _own(material: Material, words: str) -> Text:
-    return material.text(words, material.wording.language)
-
-
-def _by_words(material: Material, groups: Iterable[Group]) -> list[Group]:
-    return sorted(groups, key=lambda group: material.wording.place_of(group[1].text))
-
-
-def values_of(facets: Iterable[Facet]) -> Mapping[str, tuple[tuple[str, str], ...]]:
+def values_of(facets: Facets) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """By the address of a poster, what it can be filtered by: ("country", "kenya latvia"), …"""
     found: dict[str, dict[str, list[str]]] = {}
-    for facet in facets:
-        for value, _, posters in facet.groups:
-            for poster in posters:
-                found.setdefault(poster.url, {}).setdefault(facet.name, []).append(value)
-    return {url: tuple((name, " ".join(values)) for name, values in of.items()) for url, of in found.items()}
+    for kind, groups in facets.items():
+        for group in groups:
+            for poster in group.posters:
+                found.setdefault(poster.url, {}).setdefault(kind, []).append(group.value)
+    return {url: tuple((kind, " ".join(values)) for kind, values in of.items()) for url, of in found.items()}
 
 
-def filters_of(material: Material, facets: Iterable[Facet]) -> tuple[Filter, ...]:
+def filters_of(material: Material, facets: Facets) -> tuple[Filter, ...]:
     """The filters with how many posters stand behind each option."""
-    number = material.wording.number
+    labels = kind_names(material)
     return tuple(
-        Filter(
-            name=facet.name,
-            label=facet.label,
-            options=tuple(
-                Option(value=value, text=words, count=number(len(posters))) for value, words, posters in facet.groups
-            ),
-        )
-        for facet in facets
+        Filter(name=kind, label=labels[kind], options=tuple(_option(material, group) for group in groups))
+        for kind, groups in facets.items()
     )
+
+
+def _option(material: Material, group: Group) -> Option:
+    return Option(value=group.value, text=group.name, count=material.wording.number(len(group.posters)))
 
 
 def orders_of(material: Material, posters: Iterable[Poster]) -> tuple[tuple[str, str], ...]:

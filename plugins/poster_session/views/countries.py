@@ -7,11 +7,11 @@ from ..relate import neighbours
 from ..slugs import slug_of
 from .blog import teaser
 from .galleries import GALLERY_SCRIPTS, gallery_of
+from .groups import REGION
 from .maps import world_map
 from .material import Material, shortened
 from .pages import CountriesPage, CountryPage, Head, Region
 from .parts import Link
-from .shelves import REGIONS as REGION_SHELVES
 from .shelves import shelf_url
 from .testimonials import voice
 
@@ -34,7 +34,7 @@ def regions(material: Material) -> tuple[Region, ...]:
             name=material.wording.say(name),
             anchor=slug_of(name),
             countries=tuple(_counted(material, country) for country in countries),
-            url=shelf_url(REGION_SHELVES, name) if name in material.web.posters_in else "",
+            url=shelf_url(REGION, name) if name in material.web.posters_in else "",
         )
         for name, countries in groupby(ordered, key=lambda country: country.region)
     )

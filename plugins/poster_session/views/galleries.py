@@ -76,11 +76,6 @@ def page_count(material: Material, number: int) -> str:
     return material.wording.count("%(num)s page", "%(num)s pages", number)
 
 
-def language_of(material: Material, poster: Poster) -> str:
-    """The language that the authors give, else the one found in the PDF, else "" for unknown."""
-    return material.language_of(poster)
-
-
 def search_words(material: Material, poster: Poster, whole: bool = False) -> str:
     """Each word once that finds the poster, folded; of the abstract only so many as a gallery can carry, or all."""
     people = [f"{author.name} {author.library} {author.library_type}" for author in poster.authors]

@@ -1,6 +1,5 @@
 """One poster as its page shows it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,14 +11,16 @@ from ..relate import neighbours
 from .accessibility import accessibility_card
 from .choices import BY_DAY
 from .galleries import GALLERY_SCRIPTS, card_of, gallery_of, page_count
+from .groups import LANGUAGE, LIBRARY, TOPIC, UNKNOWN, language_group
 from .material import Material, shortened
-from .pages import Head, PosterPage, PostersPage, TextBlock
+from .pages import Head, PosterPage, PostersPage
 from .parts import FileLink, Link, PersonView, Picture
 from .pictures import PLAIN, box_rules, colour_of, pages_of, picture_of, stem, style_hash
 from .sessions import session_status
 from .sharing import sharing
-from .shelves import LANGUAGES, LIBRARY_TYPES, TOPICS, UNKNOWN, shelf_url, ways_on
+from .shelves import shelf_url, ways_on
 from .tongues import source_of, tongues
+from .transcripts import transcript, transcript_note
 
 
 def poster_pages(material: Material) -> Iterator[tuple[Poster, Head, PosterPage]]:
@@ -125,9 +126,9 @@ def _view(
         pictures=pictures,
         labels=_labels(material, len(pictures)),
         pdf=_pdf(material, poster, derived) if derived else None,
-        text=_text(material, poster, derived),
-        text_note=_text_note(material, poster),
-        topics=tuple(material.link(shelf_url(TOPICS, topic), topic, UNKNOWN) for topic in poster.topics),
+        text=transcript(material, poster, derived),
+        text_note=transcript_note(material, poster),
+        topics=tuple(material.link(shelf_url(TOPIC, topic), topic, UNKNOWN) for topic in poster.topics),
         countries=tuple(material.country(country) for country in poster.countries if material.has_page(country)),
         session=material.link(session.url, session.title, session.language),
         day=material.day(poster.date) if poster.date else None,
@@ -153,14 +154,14 @@ def _person(material: Material, poster: Poster, author: Person) -> PersonView:
     if poster.withdrawn or not written:
         return view
     known = known_library_type(written)
-    return replace(view, shelf=shelf_url(LIBRARY_TYPES, known.key if known else written))
+    return replace(view, shelf=shelf_url(LIBRARY, known.key if known else written))
 
 
 def _language(material: Material, poster: Poster) -> Link | None:
     tag = material.language_of(poster)
     if poster.withdrawn or not tag:
         return None
-    return material.link(shelf_url(LANGUAGES, tag), material.wording.language_name(tag))
+    return material.link(shelf_url(LANGUAGE, language_group(tag)), material.wording.language_name(tag))
 
 
 def _neighbour(material: Material, poster: Poster | None) -> Link | None:
@@ -175,46 +176,16 @@ def _labels(material: Material, number: int) -> tuple[str, ...]:
 
 
 def _pdf(material: Material, poster: Poster, derived: Derived) -> FileLink | None:
-    if derived.pdf is None:
-        return None
-    pages = page_count(material, derived.page_count)
-    size = material.wording.size(derived.pdf_bytes)
-    return FileLink(url=f"{stem(poster)}.pdf", name="PDF", size=size, pages=pages)
+    return _file(material, derived, f"{stem(poster)}.pdf", derived.pdf_bytes) if derived.pdf else None
 
 
 def _light(material: Material, poster: Poster, derived: Derived) -> FileLink | None:
-    if derived.light_pdf is None:
-        return None
-    size = material.wording.size(derived.light_bytes)
-    return FileLink(
-        url=f"{stem(poster)}.light.pdf", name="PDF", size=size, pages=page_count(material, derived.page_count)
-    )
+    return _file(material, derived, f"{stem(poster)}.light.pdf", derived.light_bytes) if derived.light_pdf else None
 
 
-def _text(material: Material, poster: Poster, derived: Derived | None) -> tuple[TextBlock, ...]:
-    if poster.withdrawn:
-        return ()
-    if poster.text:
-        return (TextBlock(label="", paragraphs=_paragraphs(poster.text)),)
-    if derived and derived.spare_text:
-        return (TextBlock(label="", paragraphs=_paragraphs(derived.spare_text)),)
-    pages = [page for page in (derived.pages if derived else ()) if page.text.strip()]
-    labels = [material.wording.say("Page %(number)s", number=material.wording.number(page.number)) for page in pages]
-    many = derived is not None and len(derived.pages) > 1
-    return tuple(
-        TextBlock(label=label if many else "", paragraphs=_paragraphs(page.text))
-        for label, page in zip(labels, pages, strict=True)
-    )
-
-
-def _paragraphs(text: str) -> tuple[str, ...]:
-    return tuple(" ".join(part.split()) for part in re.split(r"\n\s*\n", text) if part.strip())
-
-
-def _text_note(material: Material, poster: Poster) -> str:
-    if poster.text:
-        return material.wording.say("This text was corrected by hand.")
-    return material.wording.say("This text was taken from the PDF automatically; its order may differ from the poster.")
+def _file(material: Material, derived: Derived, url: str, size: int) -> FileLink:
+    pages = page_count(material, derived.page_count)
+    return FileLink(url=url, name="PDF", size=material.wording.size(size), pages=pages)
 
 
 def _licence(material: Material, poster: Poster) -> Link | None:

@@ -1,13 +1,14 @@
 """The search: its page, and what it is to know of every page that it can find."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from ..countries import Country
 from ..model import Page, Person, Post, Poster, Testimonial
 from ..slugs import slug_of
 from .entries import SearchEntry
-from .galleries import GALLERY_SCRIPTS, gallery_of, language_of
+from .galleries import GALLERY_SCRIPTS, gallery_of
+from .groups import COUNTRY, LANGUAGE, SESSION, TOPIC, groups_of, kind_names, language_group
 from .material import Material
 from .pages import Head, SearchPage
 from .parts import Choice
@@ -54,7 +55,7 @@ def _poster(material: Material, poster: Poster) -> SearchEntry:
     thumbnail = picture.rungs[0].url if picture.rungs else picture.fallback
     translated = chain.from_iterable((entry.title, entry.abstract) for entry in poster.translations)
     text = poster.text or (derived.text if derived else "")
-    own = (("session", poster.session), *(("topic", slug_of(topic)) for topic in poster.topics))
+    own = ((SESSION, poster.session), *((TOPIC, slug_of(topic)) for topic in poster.topics))
     return SearchEntry(
         url=poster.url,
         title=poster.title,
@@ -62,7 +63,7 @@ def _poster(material: Material, poster: Poster) -> SearchEntry:
         places=tuple(material.wording.country_name(country) for country in poster.countries),
         words=_filled(material.words(poster.source), *translated, poster.alt, *text.split("\n\n")),
         notes=_filled(*poster.topics, *_libraries(material, poster.authors), *_regions(material, poster.countries)),
-        facets=_facets(material, "poster", language_of(material, poster), poster.countries, own),
+        facets=_facets(material, "poster", material.language_of(poster), poster.countries, own),
         picture=thumbnail.removeprefix(f"{stem(poster)}."),
     )
 
@@ -131,30 +132,22 @@ def _regions(material: Material, countries: Iterable[Country]) -> Iterator[str]:
 def _facets(
     material: Material, kind: str, language: str, countries: Iterable[Country] = (), own: Facets = ()
 ) -> Facets:
-    found = [("kind", kind), *own, *(("country", country.slug) for country in countries)]
+    found = [("kind", kind), *own, *((COUNTRY, country.slug) for country in countries)]
     if language:
-        found += [("language", language.lower()), ("dir", material.text("", language).dir)]
+        found += [(LANGUAGE, language_group(language)), ("lang", language), ("dir", material.text("", language).dir)]
     return tuple(dict.fromkeys(found))
 
 
 def _choices(material: Material) -> tuple[Choice, ...]:
-    say, wording, web = material.wording.say, material.wording, material.web
+    """What finds can be filtered by, where they differ in it."""
+    say, labels = material.wording.say, kind_names(material)
     facets = {facet for entry in search_entries(material) for facet in entry.facets}
-    topics = {slug_of(topic): topic for poster in web.shown for topic in poster.topics}
-    sessions = [(session.slug, session.title) for session in web.sessions]
-    countries = [(country.slug, wording.country_name(country)) for country in web.countries]
-    languages = [(value, wording.language_name(value)) for name, value in facets if name == "language"]
-    offers: tuple[tuple[str, str, Sequence[tuple[str, str]]], ...] = (
-        ("kind", say("Kind"), [(kind, say(words)) for kind, words in KINDS.items()]),
-        ("session", say("Session"), sessions),
-        ("country", say("Country"), _in_order(wording.place_of, countries)),
-        ("topic", say("Topic"), _in_order(wording.place_of, topics.items())),
-        ("language", say("Language"), _in_order(wording.place_of, languages)),
-    )
+    offers = [("kind", say("Kind"), [(kind, say(words)) for kind, words in KINDS.items()])]
+    offers += [(kind, labels[kind], _options(material, kind)) for kind in (SESSION, COUNTRY, TOPIC, LANGUAGE)]
     found = ((name, label, tuple(option for option in options if (name, option[0]) in facets))
              for name, label, options in offers)  # fmt: skip
     return tuple(Choice(name=name, label=label, options=options) for name, label, options in found if len(options) > 1)
 
 
-def _in_order(place_of: Callable[[str], tuple[str, str]], options: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    return sorted(options, key=lambda option: place_of(option[1]))
+def _options(material: Material, kind: str) -> list[tuple[str, str]]:
+    return [(group.value, group.name.text) for group in groups_of(material, kind)]

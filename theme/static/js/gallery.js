@@ -32,7 +32,6 @@
   const classes = { large: ["rows"], small: ["rows", "small"], list: ["list"] };
   const usual = gallery.matches(".gallery--list") ? "list" : "large";
   const usualOrder = sort.value;
-  const number = new Intl.NumberFormat(lang, { numberingSystem: "latn" });
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
   const cards = [...gallery.children].map((card, place) => ({
@@ -56,10 +55,10 @@
       if (fits !== entry.shown) entry.card.hidden = !(entry.shown = fits);
       shown += fits;
     }
-    status.textContent = status.dataset.count.replace("{n}", number.format(shown));
+    status.textContent = status.dataset.count.replace("{n}", figure(shown));
     const active = wanted.filter(Boolean).length;
     reset.hidden = !active && !words.length;
-    part("chosen").textContent = active ? ` (${number.format(active)})` : "";
+    part("chosen").textContent = active ? ` (${figure(active)})` : "";
   };
 
   // How many posters would be shown for each option, given all other filters.
@@ -72,7 +71,7 @@
         if (!option.value) continue;
         const many = counts[option.value] || 0;
         option.words ??= option.text.replace(/ \([^()]*\)$/, "");
-        const text = `${option.words} (${number.format(many)})`;
+        const text = `${option.words} (${figure(many)})`;
         if (option.text !== text) option.text = text;
         // Hidden where browsers can, and dimmed where they cannot; what is chosen stays.
         option.disabled = option.hidden = !many && !option.selected;

@@ -15,7 +15,7 @@
     const shown = here([...cards.keys()].filter((id) => !cards.get(id).hidden));
     const ids = sent === null ? list() : shown;
     const words = part("kept-status");
-    words.textContent = words.dataset.keptStatus.replace("{n}", ids.length.toLocaleString(document.documentElement.lang, { numberingSystem: "latn" }));
+    words.textContent = words.dataset.keptStatus.replace("{n}", figure(ids.length));
     part("none").hidden = ids.length > 0;
     part("keep-all").hidden = sent === null || ids.every((id) => marks.kept.has(id));
     part("remove-all").hidden = sent !== null || !ids.length;

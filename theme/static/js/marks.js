@@ -33,7 +33,7 @@ var marks = (() => {
     for (const word of document.querySelectorAll(".card-seen")) word.hidden = !sets.seen.has(posterOf(word));
     for (const link of document.querySelectorAll("[data-kept-link]")) link.hidden = !sets.kept.size;
     for (const words of document.querySelectorAll("[data-kept-count]")) {
-      words.textContent = words.dataset.keptCount.replace("{n}", sets.kept.size.toLocaleString(document.documentElement.lang, { numberingSystem: "latn" }));
+      words.textContent = words.dataset.keptCount.replace("{n}", figure(sets.kept.size));
     }
     document.dispatchEvent(new Event("marks"));
   };

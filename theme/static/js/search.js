@@ -14,8 +14,6 @@
   const PAGE = 10;
   // The title of a page says most of it, then who made it and where.
   const metaWeights = { title: 6, people: 4, places: 2 };
-  const { lang } = document.documentElement;
-  const figure = (number) => number.toLocaleString(lang, { numberingSystem: "latn" }); // as the page writes its own
   let index, facets, latest = 0, left = [], waiting, settled = true;
 
   const load = () => index ??= (async () => {
@@ -65,7 +63,7 @@
     const kind = options.find((option) => option.value === value("kind") && option.parentNode.name === "kind");
     link.href = url;
     link.textContent = meta.title;
-    link.parentNode.lang = body.lang = value("language");
+    link.parentNode.lang = body.lang = value("lang");
     link.parentNode.dir = value("dir") || "auto";
     body.dir = "auto"; // it may come from a translation
     facts.append(kind?.dataset.words ?? "", ...[meta.people, meta.places].filter(Boolean).flatMap(isolated));

@@ -1,7 +1,7 @@
 // Leads on within the gallery that the visitor came from, as gallery.js noted it.
 (() => {
   const [article, back, pager] = document.querySelectorAll("[data-open], [data-back], .pager");
-  const root = new URL("../..", document.currentScript.src).pathname;
+  const { root } = marks;
   let view, at = -1;
   try {
     view = JSON.parse(sessionStorage[`view ${root}`]);
