@@ -90,7 +90,7 @@ TEXTS = {
         authors: [{name: 王浩然, country: Hong Kong}]
         language: zh-hant
         ---
-        我们一起读书。
+        我们在图书馆一起读书。
         """,
     "posters/2022/two-pages.md": """
         title: Two pages

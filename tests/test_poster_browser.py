@@ -322,6 +322,28 @@ def test_each_page_of_a_poster_can_be_enlarged(visit: Any) -> None:
         until(page, "history.state == null")
 
 
+def test_the_mouse_drags_the_poster_and_not_a_copy_of_it(visit: Any) -> None:
+    page = visit().enlarge()
+    before = page.evaluate(PLACE)
+    page.mouse.move(800, 500)
+    page.mouse.down()
+    page.mouse.move(740, 460)
+    page.mouse.up()
+    page.mouse.move(300, 300)
+
+    assert [before[0] + 60, before[1] + 40] == pytest.approx(page.evaluate(PLACE), abs=1)
+
+
+def test_a_page_that_was_loaded_anew_with_the_poster_open_needs_one_step_back(visit: Any) -> None:
+    visitor = visit()
+    visitor.go("posters/2022/index.html")
+    page = visitor.enlarge()
+    page.reload()
+    until(page, "history.state == null")
+    page.evaluate("setTimeout(() => history.back(), 50)")
+    page.wait_for_url("**/posters/2022/index.html")
+
+
 def touch(line: CDPSession, kind: str, *fingers: tuple[float, float]) -> None:
     points = [{"x": x, "y": y, "id": number} for number, (x, y) in enumerate(fingers)]
     line.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})

@@ -101,6 +101,13 @@ def test_a_find_shows_its_kind_people_countries_picture_and_marked_words(desk: V
     page.wait_for_url("**/plain/posters/2022/two-shores.html")
 
 
+@pytest.mark.parametrize(("asked", "marked"), [("图书馆", "图书馆"), ("一起读书", "一起读书"), ("BOOK", "books")])
+def test_all_of_a_word_is_marked_where_a_script_has_no_spaces(desk: Visitor, asked: str, marked: str) -> None:
+    page = desk.go(f"search.html?q={asked}")
+
+    expect(finds(page).locator("mark").first).to_have_text(marked)
+
+
 def test_every_title_has_its_own_language_and_direction(desk: Visitor) -> None:
     page = desk.go("search.html?q=ليلى")
     title = finds(page).locator(".find-title").first

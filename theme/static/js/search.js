@@ -48,13 +48,26 @@
     return [" · ", bdi];
   });
 
+  // Where words have no spaces between them the index may part them elsewhere than who asks: they are looked for as written.
+  const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]{2,}/gu;
+
   // Of an excerpt's HTML, words and marks alone.
-  const marked = (html) => [...new DOMParser().parseFromString(html, "text/html").body.childNodes].flatMap((node) => {
-    const { nodeName, textContent } = node;
-    if (nodeName !== "MARK") return textContent;
-    const mark = Object.assign(document.createElement("mark"), { textContent: textContent.trimEnd() });
-    return [mark, textContent.slice(mark.textContent.length)];
-  });
+  const marked = (html) => {
+    const { body } = new DOMParser().parseFromString(html, "text/html");
+    const letters = [...body.childNodes].flatMap(({ nodeName, textContent }) =>
+      textContent.split("").map((letter) => ({ letter, on: nodeName === "MARK" && letter !== " " })));
+    for (const [word] of words.value.matchAll(SPACELESS)) {
+      for (const { index } of body.textContent.matchAll(word)) {
+        for (const found of letters.slice(index, index + word.length)) found.on = true;
+      }
+    }
+    const parts = [];
+    for (const { letter, on } of letters) {
+      if (parts.at(-1)?.on !== on) parts.push({ on, textContent: "" });
+      parts.at(-1).textContent += letter;
+    }
+    return parts.map(({ on, textContent }) => on ? Object.assign(document.createElement("mark"), { textContent }) : textContent);
+  };
 
   const drawn = ({ id, url, excerpt, meta }) => {
     const find = mould.content.cloneNode(true);

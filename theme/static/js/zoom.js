@@ -1,17 +1,18 @@
-// Enlarges a poster about the spot pressed. Without scripts its link leads to the same file.
-(() => {
-  const [box, said, view] = document.querySelectorAll(".zoom, .zoom > *");
-  let img, full, near, apart;
+// Enlarges a poster about the spot pressed; else its link leads to it.
+{
+  const box = document.querySelector(".zoom"), [said, view] = box.children;
+  let img = {}, full, near, apart;
 
-  // Makes the picture so wide about a place in the window; NaN changes nothing.
+  // So wide, about a place; NaN changes nothing.
   const show = (to, x = innerWidth / 2, y = innerHeight / 2, was = img.getBoundingClientRect()) => {
     img.style.width = Math.min(to, full) + "px";
     const now = img.getBoundingClientRect(), grown = now.width / was.width;
     view.scrollBy(now.x + (x - was.x) * grown - x, now.y + (y - was.y) * grown - y);
   };
 
-  for (const link of document.querySelectorAll(".sheet-link")) link.onclick = ({ target, x, y, ctrlKey, metaKey }) => {
-    if (ctrlKey || metaKey) return;
+  onclick = ({ target, x, y, ctrlKey, metaKey }) => {
+    const link = target.closest(".sheet-link");
+    if (!link || ctrlKey || metaKey) return;
     box.showModal();
     history.pushState(1, "");
     const small = link.querySelector("img"), aimed = target == small;
@@ -20,7 +21,7 @@
     near = Math.max(full / 2.5, small.width * 2);
     said.textContent = box.dataset.wait;
     img.onload = img.onerror = ({ type }) => said.textContent = box.dataset[type];
-    img.style.background = `0 / 100% url("${small.currentSrc}")`; // meanwhile
+    img.style.background = `0 / 100% url("${small.currentSrc}")`;
     img.src = link.href;
     view.replaceChildren(img);
     show(near, aimed ? x : link.dataset.start * innerWidth, aimed && y, small.getBoundingClientRect());
@@ -28,17 +29,18 @@
   };
 
   box.onclick = ({ target }) => show(img.width * target.dataset.zoom);
-  box.onkeydown = ({ key }) => show(img.width * { "+": 1.5, "=": 1.5, "-": 0.67, 0: 0 }[key]);
+  box.onkeydown = ({ key }) => show(img.width * { "+": 1.5, "=": 1.5, "-": .67, 0: 0 }[key]);
   view.ondblclick = ({ x, y }) => show(img.width < near ? near : 0, x, y);
+  view.onmousemove = (e) => e.buttons && view.scrollBy(-e.movementX, -e.movementY);
   view.ontouchmove = ({ touches: [a, b] }) => {
     const was = apart;
     apart = b && Math.hypot(a.pageX - b.pageX, a.pageY - b.pageY);
-    if (was && b) show(img.width * apart / was, a.clientX, a.clientY);
+    show(img.width * apart / was, a.clientX, a.clientY);
     return !b;
   };
-  box.onclose = () => {
-    img.src = ""; // no more
-    if (history.state) history.back();
-  };
   onpopstate = () => box.close();
-})();
+  (box.onclose = () => {
+    img.src = "";
+    if (history.state) history.back();
+  })(); // or reloaded
+}
