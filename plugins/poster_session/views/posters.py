@@ -21,6 +21,7 @@ from .sharing import sharing
 from .shelves import shelf_url, ways_on
 from .tongues import source_of, tongues
 from .transcripts import transcript, transcript_note
+from .withdrawals import tombstone, withdrawal
 
 
 def poster_pages(material: Material) -> Iterator[tuple[Poster, Head, PosterPage]]:
@@ -29,14 +30,7 @@ def poster_pages(material: Material) -> Iterator[tuple[Poster, Head, PosterPage]
         for before, poster, after in neighbours(posters):
             yield _entry(material, before, poster, after)
     gone = [poster for poster in material.web.posters if poster.withdrawn]
-    yield from (_entry(material, None, _tombstone(poster), None) for poster in gone)
-
-
-def _tombstone(poster: Poster) -> Poster:
-    """What stays of a withdrawn poster: who made it, its title, and since when it is gone."""
-    return replace(
-        poster, source="", alt="", text="", topics=(), awards=(), translations=(), versions=(), video="", links=()
-    )
+    yield from (_entry(material, None, tombstone(poster), None) for poster in gone)
 
 
 def posters_page(material: Material) -> tuple[Head, PostersPage]:
@@ -139,7 +133,7 @@ def _view(
         video=poster.video,
         links=tuple(material.link(entry.url, entry.title, poster.language) for entry in poster.links),
         versions=tuple((material.day(entry.date), entry.change) for entry in poster.versions),
-        withdrawn=_withdrawn(material, poster),
+        withdrawn=withdrawal(material, poster),
         previous=_neighbour(material, before),
         next=_neighbour(material, after),
         light=_light(material, poster, derived) if derived else None,
@@ -191,12 +185,3 @@ def _file(material: Material, derived: Derived, url: str, size: int) -> FileLink
 def _licence(material: Material, poster: Poster) -> Link | None:
     licence = LICENCES.get(poster.licence)
     return material.link(licence.url, material.wording.say(licence.name), None) if licence else None
-
-
-def _withdrawn(material: Material, poster: Poster) -> str:
-    if not poster.withdrawn:
-        return ""
-    words = material.wording.say(
-        "This poster was withdrawn on %(day)s.", day=material.wording.day(poster.withdrawn.date)
-    )
-    return f"{words} {poster.withdrawn.reason}".strip()
