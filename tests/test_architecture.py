@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "prepare": {"check", "cluster", "derive", "model", "pdf", "problems", "read"},
     "relate": {"countries", "library_types", "model", "slugs"},
     "accessibility": {"model", "pdf"},
-    "kinship": {"model"},
+    "kinship": {"model", "slugs"},
     "worldmap": {"countries"},
     "views": {
         "accessibility",

@@ -4,12 +4,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.invented import TODAY, link, page, post, poster, programme, session, voice
+from tests.invented import TODAY, link, material, page, post, poster, programme, session, voice
 
 from poster_session.check import check_programme
+from poster_session.check.addresses import RESERVED
 from poster_session.countries import resolve
 from poster_session.model import CountryWords, Notice, Withdrawal
 from poster_session.slugs import Slug
+from poster_session.views.all import all_pages
 
 TOMORROW = "2026-11-23"
 GONE = Withdrawal(date=date(2024, 1, 1))
@@ -39,6 +41,7 @@ def test_a_sound_programme_has_no_problems():
         ((post("a", "2022-03-01"), post("A", "2022-03-31")), "content/blog/A.md"),
         ((page("search"),), "content/pages/search.md"),
         ((page("404"),), "content/pages/404.md"),
+        ((page("kept"),), "content/pages/kept.md"),
         ((voice("a"), voice("A")), "content/testimonials/A.md"),
         ((voice("index"),), "content/testimonials/index.md"),
         ((post("index", "2022-03-01"),), "content/blog/index.md"),
@@ -203,3 +206,18 @@ def test_a_photo_that_is_not_there_is_told_and_left_out(write, tmp_path):
 
     assert ["images/a.jpg", ""] == [item.photo for item in found.testimonials]
     assert [("content/testimonials/b.md", "unknown-photo", "warning")] == kinds(problems)
+
+
+def test_every_address_that_the_site_itself_needs_is_reserved():
+    urls = {sheet.head.url for sheet in all_pages(material(poster("a")))} - {"index.html"}
+
+    assert {url for url in urls if "/" not in url} < set(RESERVED)
+
+
+def test_a_name_longer_than_file_systems_have_them_is_a_name_of_nothing(tmp_path):
+    long = f"/images/{'a' * 300}.jpg"
+    voice_ = voice("a", photo=long[1:])
+    found, problems = checked(voice_, root=tmp_path, references=link(voice_.source, f"content{long}"))
+
+    assert {"unknown-photo", "broken-link"} == {problem.kind for problem in problems}
+    assert ("",) == tuple(item.photo for item in found.testimonials)

@@ -53,7 +53,10 @@ def test_a_list_is_told_as_a_sentence(words, told):
     assert told == Wording("en").list(words)
 
 
-@pytest.mark.parametrize(("tag", "name"), [("fr", "French"), ("pt-BR", "Portuguese (Brazil)"), ("tlh-x-y", "tlh-x-y")])
+@pytest.mark.parametrize(("tag", "name"), [
+        ("fr", "French"), ("pt-BR", "Portuguese (Brazil)"), ("sr-Latn", "Serbian (Latin)"), ("sm", "Samoan"),
+        ("tl", "Tagalog"), ("ca-valencia", "Catalan"), ("zh-Hant-TW", "Chinese (Traditional, Taiwan)"), ("xx", "xx"),
+    ])  # fmt: skip
 def test_a_language_has_its_name_or_its_tag(tag, name):
     assert name == Wording("en").language_name(tag)
 

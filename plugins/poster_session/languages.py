@@ -4,11 +4,18 @@ import re
 import unicodedata
 
 from babel import Locale
+from babel.core import get_global
 
-TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
-# Languages whose usual script runs from right to left (Unicode CLDR, scripts Arab, Hebr, Thaa, Syrc, Nkoo, Adlm).
-RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"})
-RIGHT_TO_LEFT_SCRIPTS = frozenset({"arab", "hebr", "thaa", "syrc", "nkoo", "adlm"})
+# unicode_language_id of UTS #35, which is what browsers take: language, script, region, variants.
+TAG = re.compile(
+    r"[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*", re.ASCII | re.IGNORECASE
+)
+UNDETERMINED = "und"  # the tag of an unknown language
+RIGHT_TO_LEFT = frozenset(
+    {"Adlm", "Arab", "Armi", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"}
+)  # scripts (ISO 15924)
+# Languages whose usual script CLDR tells under another name: Dari is Persian, Western Punjabi has none.
+SCRIPTS = {"prs": "Arab", "pnb": "Arab", "arb": "Arab", "iw": "Hebr"}
 
 
 def canonical(tag: str) -> str | None:
@@ -36,10 +43,16 @@ def named_language(stem: str) -> tuple[str, str]:
 
 def direction(tag: str) -> str:
     """ "rtl" or "ltr" for a language tag."""
-    parts = tag.lower().split("-")
-    scripts = {part for part in parts[1:] if len(part) == 4}
-    right_to_left = scripts & RIGHT_TO_LEFT_SCRIPTS or (not scripts and parts[0] in RIGHT_TO_LEFT)
-    return "rtl" if right_to_left else "ltr"
+    return "rtl" if _script(tag) in RIGHT_TO_LEFT else "ltr"
+
+
+def _script(tag: str) -> str:
+    """The script that a tag names, else the one in which CLDR says that the language is usually written there."""
+    first, *rest = (canonical(tag) or "en").split("-")
+    named = next((part for part in rest if len(part) == 4 and part.isalpha()), "")
+    likely = get_global("likely_subtags")
+    usual = next((likely[name] for name in (*(f"{first}_{part}" for part in rest), first) if name in likely), "")
+    return named or SCRIPTS.get(first) or next((part for part in usual.split("_") if len(part) == 4), "")
 
 
 def direction_of_words(text: str) -> str:

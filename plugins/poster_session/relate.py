@@ -130,7 +130,7 @@ class Web:
 
     @cached_property
     def countries(self) -> tuple[Country, ...]:
-        """Every country that has something to show, by name."""
+        """Every country that has something to show, in the order of their addresses."""
         found = {*self.posters_of, *self.voices_of, *self.posts_of, *self.words_on}
         return tuple(sorted(found, key=lambda country: country.slug))
 

@@ -20,3 +20,9 @@ def slug_of(text: str) -> Slug:
     if slug and len(slug) <= LONGEST:
         return Slug(slug)
     return Slug("-".join(filter(None, (slug[: LONGEST - 9].rstrip("-"), sha256(composed.encode()).hexdigest()[:8]))))
+
+
+def page_name(text: str) -> str:
+    """The slug, but "index-" for "index", since index.html is the list of all; no slug ends in a hyphen."""
+    slug = slug_of(text)
+    return f"{slug}-" if slug == "index" else slug

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from .languages import canonical
+from .languages import UNDETERMINED, canonical
 from .letters import printable
 from .licences import LICENCES
 from .model import Consent, Translation, Version, WebLink, Withdrawal
@@ -81,7 +81,7 @@ def language(node: Node) -> str:
     tag = canonical(text)
     if tag is None:
         raise Wrong(node, f"'{text}' is not the short code of a language.", "Write a code such as en, fr, ar or pt-BR.")
-    return tag
+    return "" if tag == UNDETERMINED else tag
 
 
 def licence(node: Node) -> str:
@@ -105,9 +105,13 @@ def status(node: Node) -> str:
 def address(node: Node) -> str:
     """A web address."""
     text = words(node)
-    if urlsplit(text).scheme not in ("http", "https") or not urlsplit(text).netloc:
+    try:
+        found = urlsplit(text)
+    except ValueError:  # half a pair of brackets
+        found = urlsplit("")
+    if found.scheme not in ("http", "https") or not found.netloc:
         raise Wrong(node, f"'{text}' is not a web address.", "Write the whole address, beginning with https://.")
-    return text
+    return found.geturl()
 
 
 def orcid(node: Node) -> str:

@@ -131,8 +131,9 @@ class Wording:
         return name if name == tag else name[:1].upper() + name[1:]
 
     def language_name(self, tag: str) -> str:
-        """The name of another language in this one."""
-        try:
-            return Locale.parse(tag, sep="-").get_display_name(self.locale) or tag
-        except (UnknownLocaleError, ValueError):
-            return tag
+        """The name of another language in this one, with its script or region: "Portuguese (Brazil)"."""
+        first, *rest = tag.split("-")
+        known = {**self.locale.scripts, **self.locale.territories}
+        details = [str(known[part]) for part in rest if part in known]
+        name = str(self.locale.languages.get(first, first))
+        return f"{name} ({', '.join(details)})" if details else name

@@ -11,7 +11,7 @@ from .days import hidden_items
 from .inspection import Inspection, Placed, key, placed
 
 # Addresses that the site itself needs.
-RESERVED = ("404.html", "search.html", "testimonials/index.html")
+RESERVED = ("404.html", "kept.html", "search.html", "testimonials/index.html")
 
 
 def doubles(found: Inspection) -> Iterator[tuple[Placed, str]]:

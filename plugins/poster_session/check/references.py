@@ -42,8 +42,15 @@ def countries_twice(found: Inspection) -> Iterator[Problem]:
 def lacks_photo(item: Testimonial, root: Path) -> bool:
     """Whether a testimonial names a photo that is not among the public pictures."""
     path = f"content/{item.photo}"
-    public = path.startswith(PUBLIC_FOLDERS[0]) and ".." not in path and (root / path).is_file()
+    public = path.startswith(PUBLIC_FOLDERS[0]) and ".." not in path and _is_file(root / path)
     return bool(item.photo) and not public
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name longer than file systems have them
+        return False
 
 
 def unknown_photo(found: Inspection, item: Testimonial) -> Problem:
@@ -58,7 +65,7 @@ def broken_links(programme: Programme, root: Path) -> Iterator[tuple[str, Refere
     shown = chain(pages, (notice.source for notice in programme.notices))
     for source in sorted(set(shown) & set(programme.references)):
         for reference in programme.references[source]:
-            static = reference.target.startswith(PUBLIC_FOLDERS) and (root / reference.target).is_file()
+            static = reference.target.startswith(PUBLIC_FOLDERS) and _is_file(root / reference.target)
             if not (reference.target in pages if reference.is_text else static):
                 yield source, reference
 

@@ -9,8 +9,8 @@ from rich.console import Console
 from rich.table import Table
 
 from ..accessibility import Accessibility, accessibility_of
-from ..generators.settings import FIXED, complete, wishes
-from ..prepare import Prepared, prepare
+from ..generators.settings import FIXED, complete, prepared
+from ..prepare import Prepared
 from ..problems import report
 from .progress import PosterProgress
 
@@ -32,7 +32,7 @@ def prepare_project(root: Path, settings: str = "pelicanconf.py") -> Prepared:
     chosen = read_settings(str(root / settings), override=FIXED)
     complete(chosen)
     with PosterProgress() as progress:
-        return prepare(wishes(chosen), progress)
+        return prepared(chosen, progress)
 
 
 def accessibility_table(prepared: Prepared) -> Table:

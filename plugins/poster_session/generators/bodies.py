@@ -17,6 +17,7 @@ from ..letters import printable
 from ..links import ELSEWHERE, marked
 from ..model import Item, Writing
 from ..views.material import Body
+from .settings import language as site_language
 
 HEADING = re.compile(r"<(/?)h([1-6])(?=[ >])")
 PICTURE = re.compile(r'<img((?: [a-z]+="[^"]*")*)>')
@@ -143,6 +144,6 @@ class Bodies:
         # Safe: it went through sanitized().
         html = Markup(entry.content if entry else "")
         language = self.languages.get(source, "")
-        if not language or language == self.settings["DEFAULT_LANG"]:
+        if not language or language == site_language(self.settings):
             return html
         return Markup('<div lang="{}" dir="{}">{}</div>').format(language, direction(language), html)

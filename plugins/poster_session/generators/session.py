@@ -15,7 +15,6 @@ from ..exports.search import search_documents
 from ..exports.sitemap import sitemap
 from ..kinship import relatives
 from ..model import Poster, Programme
-from ..prepare import prepare
 from ..problems import Problem, in_order
 from ..relate import Web
 from ..views.all import Sheet, address_of, all_pages, lost
@@ -25,7 +24,7 @@ from ..views.site import site
 from ..views.titlecard import title_card
 from ..wording import Wording
 from .bodies import Bodies
-from .settings import today, wishes
+from .settings import accent, language, prepared, today
 
 logger = logging.getLogger(__name__)
 FIRST_SHEET = "reset.css"  # it says the order of the layers, so the order of the other sheets does not matter
@@ -38,12 +37,12 @@ class SessionGenerator(Generator):
     def generate_context(self) -> None:
         """Read everything, say what is to mend, prepare pictures and texts."""
         root = Path(self.settings["PATH"]).resolve().parent
-        prepared = prepare(wishes(self.settings), self.settings["ON_PROGRESS"])
-        programme = prepared.programme
-        self._tell(prepared.problems)
+        found = prepared(self.settings, self.settings["ON_PROGRESS"])
+        programme = found.programme
+        self._tell(found.problems)
         self.bodies = Bodies(self.context, self.settings, root)
         self.bodies.read(_items(programme), programme.broken)
-        self.material = self._material(programme, prepared.making)
+        self.material = self._material(programme, found.making)
         self.env.globals["body"] = self.bodies.html
         self.env.install_gettext_translations(  # type: ignore[attr-defined]  # jinja2.ext.i18n adds it
             self.material.wording.translations, newstyle=True
@@ -79,12 +78,12 @@ class SessionGenerator(Generator):
             web=web,
             making=making,
             bodies=self.bodies.texts,
-            wording=Wording(settings["DEFAULT_LANG"]),
+            wording=Wording(language(settings)),
             today=today(settings),
             name=settings["SITENAME"],
             subtitle=settings.get("SITESUBTITLE", ""),
             address=settings["SITEURL"].rstrip("/"),
-            accent=f"accent-{settings['ACCENT']}",
+            accent=f"accent-{accent(settings)}",
             full_text=settings["FULL_TEXT_SEARCH"],
             translations=self.bodies.translations((*programme.pages, *programme.posts)),
             related=relatives(web.shown, lambda poster: self._text_of(poster, making)),

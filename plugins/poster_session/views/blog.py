@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ..model import Post
 from ..relate import neighbours
-from ..slugs import slug_of
+from ..slugs import page_name
 from .material import Material, shortened
 from .pages import ArchiveYear, BlogPage, Head, PostPage, TagsPage
 from .parts import Link, Teaser
@@ -17,8 +17,7 @@ SUMMARY = 180  # characters
 
 def tag_url(tag: str) -> str:
     """Where the posts under a tag stand; tags/index.html is the list of all tags."""
-    slug = slug_of(tag)
-    return f"tags/{slug}.html" if slug != "index" else "tags/tag-index.html"
+    return f"tags/{page_name(tag)}.html"
 
 
 def teaser(material: Material, post: Post) -> Teaser:

@@ -51,7 +51,7 @@ def countries_summary(material: Material) -> str:
 
 def country_pages(material: Material) -> list[tuple[Country, Head, CountryPage]]:
     """A page for each country, with the ones before and after it in the alphabet."""
-    around = neighbours(material.web.countries)
+    around = neighbours(tuple(material.by_name(material.web.countries)))
     return [(country, *_country_page(material, before, country, after)) for before, country, after in around]
 
 

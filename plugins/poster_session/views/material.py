@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ..countries import Country
-from ..languages import direction, direction_of_words
+from ..languages import UNDETERMINED, canonical, direction, direction_of_words
 from ..model import Person, Poster, Writing
 from ..pdf import Derived
 from ..relate import Web
@@ -50,7 +50,8 @@ class Material:
     def language_of(self, poster: Poster) -> str:
         """The language that the authors give, else the one found in the PDF, else "" for unknown."""
         derived = self.making.get(poster.pdf)
-        return poster.language or (derived.language if derived and derived.language else "")
+        found = canonical(derived.language or "") if derived else None
+        return poster.language or (found if found and found != UNDETERMINED else "")
 
     def link(self, url: str, words: str, language: str | None = None, count: int | None = None) -> Link:
         """A link whose words are in the site's language unless another is given."""

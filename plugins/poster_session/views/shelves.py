@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ..slugs import slug_of
+from ..slugs import page_name
 from .galleries import GALLERY_SCRIPTS, gallery_of
 from .groups import LANGUAGE, LIBRARY, REGION, TOPIC, Group, groups_of
 from .material import Material
@@ -24,8 +24,7 @@ class List:
 
 def shelf_url(kind: str, name: str) -> str:
     """Where the posters of one topic, kind of library, language or region stand; index.html is the list of all."""
-    slug = slug_of(name)
-    return f"{ROOMS[kind]}/{slug}.html" if slug != "index" else f"{ROOMS[kind]}/the-index.html"
+    return f"{ROOMS[kind]}/{page_name(name)}.html"
 
 
 def shelves_pages(material: Material) -> Iterator[tuple[Head, ShelvesPage]]:
