@@ -9,7 +9,7 @@ from tests.awkward import REPOSITORY
 from tests.browsing import EVERYTHING, Look, Setting, Visitor, a_browser, needs_chromium, path_of, served
 from tests.conftest import Built
 
-from poster_session.letters import folded
+from poster_session.letters import folded, words_of
 
 pytestmark = [pytest.mark.browser, needs_chromium]
 
@@ -170,15 +170,34 @@ FOLDED = [
     "Ⅳ ǅ",
     "한국어",
     "が",
+    "L’eau, l'eau – ʻOhana; “quoted” ‘so’",
+    "«Où?» ¿Dónde? 「図書館」、本。 (مكتبة؟) [x]… and/or C++ C# 100% - & …",
+    "O\u2019Brien\u00a0and\u3000others --- 'tis",
 ]
 
 
-def test_the_filter_folds_words_as_the_builder_does(desk):
+def test_the_filter_folds_and_parts_words_as_the_builder_does(desk):
     script = (REPOSITORY / "theme/static/js/gallery.js").read_text("utf-8")
-    fold = re.search(r"const fold = (.*);", script)[1]
+    fold, parted = (re.search(rf"const {name} = (.*);", script)[1] for name in ("fold", "wordsOf"))
     page = desk.go("about.html")
+    found = page.evaluate(f"""() => {{ const fold = {fold}, wordsOf = {parted};
+      return {json.dumps(FOLDED)}.map(words => [fold(words).split(/\\s+/).join(" "), wordsOf(words)]) }}""")
 
-    assert [folded(words) for words in FOLDED] == page.evaluate(f"{json.dumps(FOLDED)}.map({fold})")
+    assert [[folded(words), [*words_of([words])]] for words in FOLDED] == found
+    assert ["l'eau", "l'eau", "ohana", "quoted", "so"] == found[-3][1]
+
+
+def test_every_poster_is_found_by_its_own_title(desk):
+    page = desk.go("posters/index.html")
+    titles = page.locator(".card-title").all_text_contents()
+    lost = []
+    for title in titles:
+        page.fill("form[data-filter] [name=q]", title)
+        if title not in page.locator(".card:visible .card-title").all_text_contents():
+            lost.append(title)
+
+    assert len(titles) == 10
+    assert [] == lost
 
 
 def walk(page, selector, steps=60):

@@ -1,9 +1,9 @@
 """Posters as cards in a gallery, with what the filter needs to know of each."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..letters import folded
+from ..letters import words_of
 from ..model import Poster
 from .choices import AT_ONCE, BY_TITLE, facets_of, filters_of, orders_of, values_of
 from .material import Material
@@ -15,7 +15,6 @@ MOST_OF_ABSTRACT = (
     500  # bytes of words for each card, so that sixty cards load on a slow line; the search knows them all
 )
 SHORTEST = 4  # letters: shorter words of Latin letters tell little
-EDGES = ".,:;!?()[]{}<>\"'“”‘’«»„…–—·،؛؟。，、；：？！（）《》「」"
 
 
 def gallery_of(
@@ -80,9 +79,9 @@ def search_words(material: Material, poster: Poster, whole: bool = False) -> str
     """Each word once that finds the poster, folded; of the abstract only so many as a gallery can carry, or all."""
     people = [f"{author.name} {author.library} {author.library_type}" for author in poster.authors]
     titles = [translation.title for translation in poster.translations]
-    words = dict.fromkeys(_words([poster.title, *titles, *people, *_places(material, poster), *poster.topics]))
+    words = dict.fromkeys(words_of([poster.title, *titles, *people, *_places(material, poster), *poster.topics]))
     room = MOST_OF_ABSTRACT
-    for word in _words([material.words(poster.source)]):
+    for word in words_of([material.words(poster.source)]):
         if word in words or not (whole or _telling(word)):
             continue
         room -= len(word.encode()) + 1
@@ -90,11 +89,6 @@ def search_words(material: Material, poster: Poster, whole: bool = False) -> str
             break
         words[word] = None
     return " ".join(words)
-
-
-def _words(texts: Iterable[str]) -> Iterator[str]:
-    """The words of texts as the filter compares them, without the marks around them."""
-    yield from filter(None, (word.strip(EDGES) for word in folded(" ".join(texts)).split()))
 
 
 def _telling(word: str) -> bool:

@@ -32,7 +32,9 @@
   const classes = { large: ["rows"], small: ["rows", "small"], list: ["list"] };
   const usual = gallery.matches(".gallery--list") ? "list" : "large";
   const usualOrder = sort.value;
-  const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  // As letters.py does, so that a card is found by its own words.
+  const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[‘’ʻʼ]/g, "'").toLowerCase();
+  const wordsOf = (text) => fold(text).split(/\s+/).map((word) => word.replace(/^\p{P}+|\p{P}+$/gu, "")).filter(Boolean);
 
   const cards = [...gallery.children].map((card, place) => ({
     card, place, id: card.dataset.poster, words: card.dataset.search, shown: true,
@@ -43,7 +45,7 @@
 
   // --- which posters
   const chosen = () => filters.map(({ value }) => value);
-  const asked = () => fold(q.value).split(/\s+/).filter(Boolean);
+  const asked = () => wordsOf(q.value);
   const misses = ({ values }, wanted, but) => wanted.some((value, n) => value && n !== but && !values[n].includes(value));
   const found = (words, { words: known }) => words.every((word) => known.includes(word));
 
