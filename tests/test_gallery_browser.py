@@ -152,6 +152,29 @@ def test_an_address_that_asks_for_what_there_is_not_shows_everything(go):
     assert "day" == page.input_value("[name=sort]")
 
 
+@pytest.mark.parametrize("density", ["constructor", "__proto__", "toString"])
+def test_an_address_that_asks_for_what_every_object_has_shows_everything(go, density):
+    page = go(f"{ALL}?density={density}")
+
+    assert "ready" == page.get_attribute("[data-filtered]", "data-filtered")
+    assert ["large"] == page.locator("[data-density][aria-pressed=true]").evaluate_all(
+        "all => all.map(b => b.dataset.density)"
+    )
+
+
+def test_a_card_that_knows_no_words_leaves_the_filter_to_the_others(go, visitor):
+    def wordless(route):
+        response = route.fetch()
+        route.fulfill(response=response, body=re.sub(r' data-search="[^"]*"', "", response.text(), count=1))
+
+    visitor.route(f"**/{ALL}", wordless)
+    page = go(ALL)
+    assert 9 == page.locator("[data-search]").count()
+    page.fill(".filter [name=q]", "ocean")
+
+    assert [TWO_SHORES] == posters(page)
+
+
 ORDERS = {
     "title": ["A poster that cannot be opened", "A scan", "Grandmothers' Reading Hour", "Turned by a quarter"],
     "country": ["Two pages", "حكايات الجدات في مكتبتين", "A scan", "图书馆的灯", "Two reading rooms, one ocean"],

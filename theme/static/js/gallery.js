@@ -37,7 +37,7 @@
   const wordsOf = (text) => fold(text).split(/\s+/).map((word) => word.replace(/^\p{P}+|\p{P}+$/gu, "")).filter(Boolean);
 
   const cards = [...gallery.children].map((card, place) => ({
-    card, place, id: card.dataset.poster, words: card.dataset.search, shown: true,
+    card, place, id: card.dataset.poster, words: card.dataset.search || "", shown: true,
     values: filters.map(({ name }) => (card.dataset[name] || "").split(" ")),
   }));
   gallery.classList.toggle("gallery--many", cards.length > 300); // those out of sight are not laid out
@@ -67,7 +67,7 @@
   const count = () => {
     const words = asked(), wanted = chosen(), able = cards.filter((entry) => found(words, entry));
     filters.forEach((field, n) => {
-      const counts = {};
+      const counts = Object.create(null); // a topic may be called "constructor"
       for (const entry of able) if (!misses(entry, wanted, n)) for (const value of entry.values[n]) counts[value] = (counts[value] || 0) + 1;
       for (const option of field.options) {
         if (!option.value) continue;
@@ -124,7 +124,7 @@
   // --- how large
   let density = usual;
   const size = (wanted) => {
-    density = classes[wanted] ? wanted : usual;
+    density = Object.hasOwn(classes, wanted) ? wanted : usual;
     for (const name of ["rows", "small", "list"]) gallery.classList.toggle(`gallery--${name}`, classes[density].includes(name));
     for (const button of sizes) button.setAttribute("aria-pressed", button.dataset.density === density);
   };
