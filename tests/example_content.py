@@ -175,7 +175,6 @@ VOICE = v.Voice(
     lang="en",
     dir="ltr",
     excerpt=text("I thought that my library was small. Then I described it to Ilze, and while I was talking it grew."),
-    poster=link("posters/2022/two-reading-rooms-one-ocean.html", "Two reading rooms, one ocean"),
 )
 VOICES = (
     VOICE,
@@ -186,7 +185,6 @@ VOICES = (
         year="2022",
         lang="ar",
         dir="rtl",
-        poster=None,
         excerpt=text("كل أسبوعين كنت أفتح نافذة على مكتبة أخرى، وأعود إلى مكتبتي بعينين جديدتين.", "ar"),
     ),
     v.Voice(
@@ -196,7 +194,6 @@ VOICES = (
         year="",
         lang="pt",
         dir="ltr",
-        poster=None,
         excerpt=text(
             "Aprendi que uma pergunta simples, feita a tempo, vale mais do que um bom catálogo. E fiz duas amigas.",
             "pt",

@@ -242,7 +242,6 @@ PAGES: tuple[tuple[str, str, str, Any], ...] = (
         p.TestimonialPage(
             voice=VOICE,
             card=card(0),
-            boxes="",
             previous=None,
             next=link("testimonials/layla.html", "ليلى بن يوسف", lang="ar"),
         ),

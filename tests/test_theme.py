@@ -4,6 +4,7 @@ import re
 from html import unescape
 from html.parser import HTMLParser
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -164,3 +165,11 @@ def test_only_the_builders_own_rules_and_map_are_printed_unescaped() -> None:
     unescaped = [file.name for file in TEMPLATES.rglob("*.html") if re.search(r"\|\s*safe\b", file.read_text("utf-8"))]
 
     assert ["base.html", "map.html"] == sorted(unescaped)
+
+
+@pytest.mark.parametrize("template", sorted(TEMPLATES.rglob("*.html")), ids=lambda path: path.stem)
+def test_a_template_uses_what_it_imports(template: Path) -> None:
+    text = template.read_text("utf-8")
+    taken = [name.strip() for names in re.findall(r"import ([\w, ]+) %}", text) for name in names.split(",")]
+
+    assert [] == [name for name in taken if not re.search(rf"\b{name}\(", text)]

@@ -2,10 +2,12 @@
 
 import gzip
 import re
-from itertools import product
+from itertools import chain, product
 
 import pytest
+from tests.awkward import REPOSITORY
 from tests.example_site import SHEETS as FILES
+from tests.example_site import THEME
 
 SHEETS = {file.name: file.read_text("utf-8") for file in FILES}
 STYLES = list(SHEETS)
@@ -104,3 +106,18 @@ def luminance(value: str) -> float:
     parts = [int(value[place : place + 2], 16) / 255 for place in (1, 3, 5)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_every_class_and_token_of_the_styles_is_used() -> None:
+    """A name may be put together: of "icon--{{ sign }}" the beginning stands in the template."""
+    places = chain(THEME.rglob("*.html"), THEME.rglob("*.js"), (REPOSITORY / "plugins").rglob("*.py"))
+    used = set(re.findall(r"[\w-]+", "".join(path.read_text("utf-8") for path in places)))
+    begun = tuple(word for word in used if word.endswith("-") and len(word) > 3)
+    styles = "".join(rules(sheet) for sheet in SHEETS)
+    selectors = "".join(re.findall(r"([^{}]+)\{", styles))
+    classes = set(re.findall(r"\.([a-z][\w-]*)", selectors))
+    tokens = set(re.findall(r"(?<![\w-])(--[\w-]+)\s*:", styles))
+
+    assert len(classes) > 100
+    assert [] == sorted(name for name in classes - used if not name.startswith(begun))
+    assert [] == sorted(name for name in tokens if f"var({name}" not in styles)

@@ -14,6 +14,7 @@ from poster_session.views.countries import countries_page, country_pages
 from poster_session.views.sessions import session_figures, session_page
 from poster_session.views.site import front_page, site
 from poster_session.views.testimonials import voice as view_of
+from poster_session.wording import Wording
 
 JUNE = session(opens=date(2022, 6, 1), closes=date(2022, 6, 30))
 

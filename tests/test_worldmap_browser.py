@@ -27,9 +27,7 @@ PAGE = """<!doctype html>
 {sheets}
 <main class="wrap"><h1>Countries</h1>
 <figure class="map-figure">{svg}
-<figcaption><ul class="map-key">
-<li class="map-step-1">1 poster</li><li class="map-step-2">2 or 3</li><li class="map-step-3">4 or more</li></ul>
-<p class="map-note">Borders follow the source of the shapes.</p></figcaption></figure>
+<figcaption><p class="map-note">Borders follow the source of the shapes.</p></figcaption></figure>
 <ul><li><a href="kenya.html">Kenya</a></li></ul></main></html>"""
 # The frame that the browser finds around every shape, which ends where it gave up reading.
 FRAMES = """() => [...document.querySelectorAll('.map-country')].map(link => {

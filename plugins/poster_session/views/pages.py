@@ -197,7 +197,6 @@ class TestimonialPage:
 
     voice: Voice
     card: Card | None  # of the poster it speaks of
-    boxes: str
     previous: Link | None
     next: Link | None
 

@@ -150,7 +150,6 @@ class Voice:
     excerpt: Text
     person: PersonView
     year: str
-    poster: Link | None
     lang: str
     dir: str
     photo: str = ""  # its address below the root

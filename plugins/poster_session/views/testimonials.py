@@ -15,7 +15,6 @@ EXCERPT = 190  # characters
 
 def voice(material: Material, item: Testimonial) -> Voice:
     """One testimonial among others."""
-    poster = material.web.poster.get(item.poster)
     way = material.text("", item.language).dir
     return Voice(
         url=item.url,
@@ -23,7 +22,6 @@ def voice(material: Material, item: Testimonial) -> Voice:
         excerpt=material.text(shortened(material.words(item.source), EXCERPT), item.language),
         person=material.person(item.person),
         year=str(item.year or ""),
-        poster=material.link(poster.url, poster.title, poster.language) if poster else None,
         lang=item.language,
         dir=way,
         photo=quote(item.photo),
@@ -56,7 +54,6 @@ def _page(
     view = TestimonialPage(
         voice=voice(material, item),
         card=card_of(material, poster, 0) if poster else None,
-        boxes=boxes,
         previous=_neighbour(material, before),
         next=_neighbour(material, after),
     )
