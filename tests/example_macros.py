@@ -143,6 +143,8 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
         {"id": "ways", "title": "Take part", "root": ROOT, "caller": "…"},
     ),
     "share.share": ({"sharing": RICH["sharing"]}, {"sharing": None}),
+    "share.said": ({},),
+    "share.copied": ({},),
     "share.qr": ({"code": RICH["sharing"].code},),
     "teaser.day": ({"day": POSTS[0].day},),
     "teaser.teaser": ({"post": POSTS[0], "root": ROOT}, {"post": POSTS[2], "root": ROOT}),

@@ -277,9 +277,52 @@ def test_the_size_of_pictures_is_in_the_address_and_remembered(go, density, shap
 def test_a_view_is_copied_with_its_day(go):
     page = go(f"{ALL}?country=kenya")
     page.click("[data-copy]")
-    page.wait_for_function("document.querySelector('[data-copy]').textContent == 'Copied'")
+    page.get_by_text("The link is copied.").wait_for()
 
     assert page.evaluate("navigator.clipboard.readText()").endswith(f"{ALL}?country=kenya&day={TODAY}")
+
+
+NO_CLIPBOARD = {
+    "refused": "Object.defineProperty(navigator, 'clipboard', {value: {writeText: () => Promise.reject(new Error())}})",
+    "missing": "Object.defineProperty(navigator, 'clipboard', {value: undefined})",
+}
+
+
+@pytest.mark.parametrize("why", NO_CLIPBOARD)
+@pytest.mark.parametrize("url", [f"{ALL}?country=kenya", f"{KEPT}?posters={LAMP}"])
+def test_where_nothing_may_be_copied_the_link_stands_selected(go, visitor, url, why):
+    visitor.add_init_script(NO_CLIPBOARD[why])
+    page = go(url)
+    page.click("[data-copy]")
+    page.get_by_text("The link is selected").wait_for()
+
+    assert url in page.evaluate("getSelection().toString()")
+    assert page.get_by_role("textbox", name="Link", exact=True).is_visible()
+
+
+@pytest.mark.parametrize("change", ["select[name=country]", "select[name=sort]", "[data-density=list]"])
+@pytest.mark.parametrize("may_copy", [True, False])
+def test_of_another_view_nothing_is_said(go, visitor, change, may_copy):
+    if not may_copy:
+        visitor.add_init_script(NO_CLIPBOARD["refused"])
+    page = go(ALL)
+    page.click("[data-copy]")
+    said = page.locator("[data-undone]")
+    page.wait_for_function("document.querySelector('[data-undone]').textContent")
+    page.locator(change).click() if "density" in change else page.select_option(change, index=1)
+
+    assert "" == said.text_content()
+    assert page.locator(".share-address").is_hidden()
+
+
+def test_of_another_list_nothing_is_said(go):
+    keep(go(ALL), LAMP, TALES)
+    page = go(KEPT)
+    page.click("[data-copy]")
+    page.get_by_text("The link is copied.").wait_for()
+    keep(page, LAMP)
+
+    assert "" == page.locator("[data-undone]").text_content()
 
 
 def keep(page, *ids):
@@ -340,7 +383,7 @@ def test_a_list_can_be_sent_to_a_friend_who_keeps_it_too(go, visitor):
     keep(go(ALL), LAMP, TWO_SHORES)
     page = go(KEPT)
     page.click("[data-copy]")
-    page.wait_for_function("document.querySelector('[data-copy]').textContent == 'Copied'")
+    page.get_by_text("The link is copied.").wait_for()
     sent = page.evaluate("navigator.clipboard.readText()")
     assert sent.endswith(f"{KEPT}?posters={LAMP},{TWO_SHORES}")
     assert sent.replace("/", "%2F") in page.get_attribute("[data-mail]", "href").replace("%3A", ":").replace(

@@ -138,8 +138,12 @@
   };
   const at = (query) => location.href.replace(/[?#].*/, "") + (query && `?${query}`);
 
+  const copy = part("copy"); // not on every page with a filter
+  copy?.addEventListener("click", () => copyLink(at(state(true))));
+
   const write = () => {
     address = at(state());
+    if (copy) forgetLink();
     try { history.replaceState(null, "", address); } catch { /* file:// may refuse */ }
   };
 
@@ -179,15 +183,6 @@
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   document.addEventListener("marks", () => { note(); count(); });
-
-  const copy = part("copy");
-  if (copy && navigator.clipboard) {
-    part("share").hidden = false;
-    copy.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(at(state(true)));
-      copy.textContent = copy.dataset.done;
-    });
-  }
 
   open();
   nameDay();

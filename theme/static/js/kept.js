@@ -20,8 +20,8 @@
     part("keep-all").hidden = sent === null || ids.every((id) => marks.kept.has(id));
     part("remove-all").hidden = sent !== null || !ids.length;
     part("undo").hidden = !removed.length;
-    part("copy").hidden = !ids.length || !navigator.clipboard;
-    part("mail").hidden = !ids.length;
+    part("copy").hidden = part("mail").hidden = !ids.length;
+    forgetLink();
     const titles = ids.map((id) => cards.get(id).querySelector(".card-title").textContent);
     const mail = { subject: part("mail").dataset.mail, body: [...titles, "", linkTo(ids)].join("\n") };
     part("mail").href = `mailto:?${Object.entries(mail).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`;
@@ -46,10 +46,7 @@
     removed = [];
     show();
   });
-  part("copy").addEventListener("click", async ({ target }) => {
-    await navigator.clipboard.writeText(linkTo(list()));
-    target.textContent = target.dataset.done;
-  });
+  part("copy").addEventListener("click", () => copyLink(linkTo(list())));
   document.addEventListener("marks", tell);
 
   part(sent === null ? "own" : "sent").hidden = false;

@@ -5,3 +5,25 @@ for (const part of document.querySelectorAll("[data-script]")) part.hidden = fal
 
 // A number as the page writes its own.
 var figure = new Intl.NumberFormat(document.documentElement.lang, { numberingSystem: "latn" }).format;
+
+// Copies a link and says so. Where the browser refuses, the link stands selected in a field, and the words say what to do.
+var copyLink = async (link) => {
+  const [field, said] = document.querySelectorAll(".share-address, [data-undone]");
+  said.textContent = ""; // so that it is read out the second time too
+  field.value = link;
+  try {
+    await navigator.clipboard.writeText(link);
+    said.textContent = said.dataset.done;
+  } catch {
+    field.hidden = false;
+    field.select();
+    said.textContent = said.dataset.undone;
+  }
+};
+
+// What was said of a link no longer holds once it would be another one.
+var forgetLink = () => {
+  const [field, said] = document.querySelectorAll(".share-address, [data-undone]");
+  field.hidden = true;
+  said.textContent = "";
+};
