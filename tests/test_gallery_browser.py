@@ -398,6 +398,18 @@ def test_a_list_can_be_sent_to_a_friend_who_keeps_it_too(go, visitor):
     assert [TALES, LAMP, TWO_SHORES] == posters(go(KEPT))
 
 
+@pytest.mark.parametrize("also", [[], [LAMP]])
+def test_a_kept_poster_that_exists_no_longer_is_forgotten_on_the_page_of_kept_ones(go, also):
+    page = go(ALL)
+    page.evaluate("kept => localStorage.setItem('/one/kept', JSON.stringify(kept))", ["2022/gone", *also, "1999/x"])
+    assert f"Kept: {2 + len(also)}" == go(ALL).inner_text("[data-kept-link]").strip()
+    page = go(KEPT)
+    assert also == posters(page) == page.evaluate("JSON.parse(localStorage['/one/kept'])")
+    assert page.locator("[data-undo]").is_hidden(), "there is nothing to bring back"
+
+    assert (not also) == go(ALL).locator("[data-kept-link]").is_hidden()
+
+
 def test_a_list_with_what_is_no_longer_there_shows_the_rest(go):
     assert [LAMP] == posters(go(f"{KEPT}?posters=2022/gone,{LAMP},{LAMP},<script>"))
 

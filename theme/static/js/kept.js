@@ -50,5 +50,8 @@
   document.addEventListener("marks", tell);
 
   part(sent === null ? "own" : "sent").hidden = false;
+  // This page has every poster: what it lacks is withdrawn, and nobody could remove it from a count.
+  const gone = [...marks.kept].filter((id) => !cards.has(id));
+  if (gone.length) marks.keep(gone, false);
   show();
 })();
