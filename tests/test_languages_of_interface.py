@@ -96,6 +96,27 @@ def test_a_translation_begins_and_ends_like_its_words(language: str) -> None:
             assert end == words.endswith((".", "。")), message.id
 
 
+@pytest.mark.parametrize(("language", "letters"), [("ar", "\u0600-\u06ff"), ("zh", "\u4e00-\u9fff")])
+def test_what_is_said_is_written_in_the_script_of_the_language(language: str, letters: str) -> None:
+    said = {
+        words: re.sub(r"%\(\w+\)s|\{\w+\}|PDF|QR", "", words) for m in messages(language) for words in forms(m.string)
+    }
+
+    assert [] == [
+        words for words, alone in said.items() if re.search(r"[^\W\d_]", alone) and not re.search(f"[{letters}]", alone)
+    ]
+
+
+ALIKE = {"Blog", "Menu", "Main menu", ",", "%(pages)s, %(size)s"}  # in French and in its neighbours
+
+
+@pytest.mark.parametrize("language", [other for other in LANGUAGES if other != "fr"])
+def test_no_language_speaks_french(language: str) -> None:
+    french = {message.id: message.string for message in messages("fr") if not message.pluralizable}
+
+    assert set() == {m.id for m in messages(language) if french.get(m.id) == m.string} - ALIKE
+
+
 def test_the_marks_of_a_language_are_its_own() -> None:
     wrong = {"fr": r"(?<!\u00a0):|(?<!\u202f)[;!?»]|[.]{3}", "ar": r"[,;?]", "zh": r"(?<=[\u4e00-\u9fff])[,:;?!()]|\.$"}
     for language, marks in wrong.items():
