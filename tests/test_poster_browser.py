@@ -212,6 +212,20 @@ def test_the_keyboard_alone_enlarges_moves_sizes_and_closes(visit: Any, place: s
     assert page.evaluate("document.activeElement.className") == "sheet-link"
 
 
+@pytest.mark.parametrize("held", ["Control", "Meta"])
+@pytest.mark.parametrize("key", ["+", "-", "0"])
+def test_keys_that_size_the_whole_page_leave_the_poster_alone(visit: Any, held: str, key: str) -> None:
+    page = by_keyboard(visit().go(f"{POSTER}.html"))
+    before = page.evaluate(SIZE)
+    page.keyboard.down(held)
+    page.keyboard.press(key)
+    page.keyboard.up(held)
+
+    assert before == page.evaluate(SIZE)
+    page.keyboard.press(key)
+    assert before != page.evaluate(SIZE)
+
+
 def test_a_poster_that_reads_from_the_right_opens_at_its_right(visit: Any) -> None:
     page = by_keyboard(visit(**NARROW).go(f"{ARABIC}.html"))
 

@@ -15,21 +15,21 @@
     if (!link || ctrlKey || metaKey) return;
     box.showModal();
     history.pushState(1, "");
-    const small = link.querySelector("img"), aimed = target == small;
+    const small = link.querySelector("img"), hit = target == small;
     img = small.cloneNode();
     full = small.getAttribute("width");
     near = Math.max(full / 2.5, small.width * 2);
     said.textContent = box.dataset.wait;
-    img.onload = img.onerror = ({ type }) => said.textContent = box.dataset[type];
+    img.onload = img.onerror = (e) => said.textContent = box.dataset[e.type];
     img.style.background = `0 / 100% url("${small.currentSrc}")`;
     img.src = link.href;
     view.replaceChildren(img);
-    show(near, aimed ? x : link.dataset.start * innerWidth, aimed && y, small.getBoundingClientRect());
+    show(near, hit ? x : link.dataset.start * innerWidth, hit && y, small.getBoundingClientRect());
     return false;
   };
 
-  box.onclick = ({ target }) => show(img.width * target.dataset.zoom);
-  box.onkeydown = ({ key }) => show(img.width * { "+": 1.5, "=": 1.5, "-": .67, 0: 0 }[key]);
+  box.onclick = (e) => show(img.width * e.target.dataset.zoom);
+  box.onkeydown = (e) => e.ctrlKey || e.metaKey || show(img.width * { "+": 1.5, "=": 1.5, "-": .67, 0: 0 }[e.key]);
   view.ondblclick = ({ x, y }) => show(img.width < near ? near : 0, x, y);
   view.onmousemove = (e) => e.buttons && view.scrollBy(-e.movementX, -e.movementY);
   view.ontouchmove = ({ touches: [a, b] }) => {
