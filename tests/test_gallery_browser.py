@@ -351,6 +351,27 @@ def test_a_poster_is_kept_on_its_own_page_too(go):
     assert [TWO_SHORES] == posters(go(KEPT))
 
 
+def test_every_page_with_cards_has_the_script_that_marks_them(site):
+    pages = [url for url in site.pages if "<template data-marks>" in site.text(url)]
+
+    assert "index.html" in pages
+    assert [] == [url for url in pages if "js/marks.js" not in site.text(url)]
+
+
+def test_a_poster_is_kept_at_the_front_door_and_leads_back_to_it(go):
+    page = go("index.html")
+    name, poster = page.inner_text("h1"), posters(page)[0]
+    keep(page, poster)
+    page.click(f"[data-poster='{poster}'] .card-title a")
+    page.wait_for_url(f"**/{poster}.html")
+
+    assert f"Back to: {name}" == page.locator("[data-back]").inner_text()
+    assert "true" == page.get_attribute("article [data-keep]", "aria-pressed")
+    assert [poster] == go("index.html").locator(".card:has(.card-seen:visible)").evaluate_all(
+        "cards => cards.map(card => card.dataset.poster)"
+    )
+
+
 def test_nothing_kept_says_how_to_keep(go):
     page = go(KEPT)
 

@@ -28,7 +28,7 @@ MEMORY = """{
   const view = () => {
     const here = document.querySelector("[data-poster][data-open]")?.dataset.poster;
     const posters = [words, here, words].map(id => [id, words, words, words]);
-    return JSON.stringify({url: words, name: words, posters});
+    return JSON.stringify({url: words, name: words, posters, to: location.pathname, led: []});
   };
   const recalled = key => String(key).startsWith("view") ? view() : list;
   const known = {getItem: recalled, setItem: () => {}};

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ..model import Page
 from .blog import teaser
 from .countries import countries_summary, regions
-from .galleries import gallery_of
+from .galleries import GALLERY_SCRIPTS, gallery_of
 from .maps import world_map
 from .material import Material, shortened
 from .pages import FrontPage, Head, ProsePage, Site
@@ -65,6 +65,7 @@ def front_page(material: Material) -> tuple[Head, FrontPage]:
         title=material.name,
         description=(page.summary if page else "") or material.subtitle,
         url="index.html",
+        scripts=GALLERY_SCRIPTS,
         section="index.html",
         image=first.fallback if first and first.rungs else "",
         style=gallery.boxes,

@@ -18,7 +18,8 @@
       return [poster, title.textContent, title.lang, title.dir];
     });
     const name = document.querySelector("h1").textContent.trim();
-    try { sessionStorage.setItem(`view ${root}`, JSON.stringify({ url: address, name, posters })); } catch { /* refused */ }
+    const view = { url: address, name, posters, to: target.closest("a").pathname, led: [] }; // its links lead to, and have led
+    try { sessionStorage.setItem(`view ${root}`, JSON.stringify(view)); } catch { /* refused */ }
   });
 
   if (!form || !gallery) return;
