@@ -70,6 +70,16 @@ def test_the_first_picture_of_a_poster_is_there_within_5_seconds(phone: Page, ho
     assert any(seen <= 5000 and shifts <= 0.1 for seen, shifts in visits)
 
 
+def test_no_picture_is_fetched_for_a_place_that_another_poster_will_have(phone: Page, host: str) -> None:
+    phone.goto(f"{host}/posters/index.html", wait_until="domcontentloaded")
+    phone.evaluate("frame")
+    phone.wait_for_timeout(2000)  # those that were asked for first would be here first
+    places = phone.evaluate("[...document.images].filter(i => i.naturalWidth).map(i => i.getBoundingClientRect().top)")
+
+    assert places
+    assert max(places) < 844 + 2500  # so far ahead browsers look on a slow line
+
+
 @pytest.mark.parametrize("url", ["index.html", "posters/index.html"])
 def test_nothing_jumps_while_a_page_comes(phone: Page, host: str, url: str) -> None:
     phone.goto(f"{host}/{url}", wait_until="domcontentloaded")

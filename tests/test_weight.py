@@ -3,6 +3,7 @@
 import gzip
 import re
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 from playwright.sync_api import Browser
@@ -12,6 +13,8 @@ from tests.crowd import POSTERS, SHAPES
 
 kB = 1000
 GALLERY, PAGES = "posters/index.html", [f"posters/2026/poster-{number:02}.html" for number in range(len(SHAPES))]
+DENSITIES = (1.5, 2, 3)  # of cheap, usual and fine screens
+Weights = dict[tuple[str, float], dict[str, int]]  # bytes by address, by page and density
 SEARCH = "search"  # the one page whose scripts may be larger
 
 
@@ -68,33 +71,36 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="module")
-def weights(browser: Browser, crowd: Built) -> dict[str, dict[str, int]]:
-    """What a phone with a fine screen fetches of each page, each time as a new visitor."""
+def weights(browser: Browser, crowd: Built) -> Weights:
+    """What a phone of each density fetches of each page, each time as a new visitor."""
     found = {}
     with served(crowd.output) as host:
-        for url in ("index.html", GALLERY, *PAGES):
-            context = browser.new_context(**PHONE)
+        for url, density in product(("index.html", GALLERY, *PAGES), DENSITIES):
+            context = browser.new_context(**(PHONE | {"device_scale_factor": density}))
             weighing = weighed(context.new_page(), f"{host}/{url}")
             assert all(address.startswith(host) for address in weighing), "another host was asked"
-            found[url] = {address.removeprefix(f"{host}/"): size for address, size in weighing.items()}
+            found[url, density] = {address.removeprefix(f"{host}/"): size for address, size in weighing.items()}
             context.close()
     return found
 
 
 @needs_chromium
 @pytest.mark.browser
-def test_the_first_view_of_the_gallery_on_a_phone_weighs_at_most_350_kB(weights: dict[str, dict[str, int]]) -> None:
-    assert sum(weights[GALLERY].values()) <= 350 * kB, weights[GALLERY]
+@pytest.mark.parametrize("density", DENSITIES)
+def test_the_first_view_of_the_gallery_on_a_phone_weighs_at_most_350_kB(weights: Weights, density: float) -> None:
+    assert sum(weights[GALLERY, density].values()) <= 350 * kB, weights[GALLERY, density]
 
 
 @needs_chromium
 @pytest.mark.browser
+@pytest.mark.parametrize("density", DENSITIES)
 @pytest.mark.parametrize("url", PAGES)
-def test_a_poster_page_on_a_phone_weighs_at_most_250_kB(weights: dict[str, dict[str, int]], url: str) -> None:
-    assert sum(weights[url].values()) <= 250 * kB, weights[url]
+def test_a_poster_page_on_a_phone_weighs_at_most_250_kB(weights: Weights, url: str, density: float) -> None:
+    assert sum(weights[url, density].values()) <= 250 * kB, weights[url, density]
 
 
 @needs_chromium
 @pytest.mark.browser
-def test_the_front_door_on_a_phone_weighs_no_more_than_the_gallery_may(weights: dict[str, dict[str, int]]) -> None:
-    assert sum(weights["index.html"].values()) <= 350 * kB, weights["index.html"]
+@pytest.mark.parametrize("density", DENSITIES)
+def test_the_front_door_on_a_phone_weighs_no_more_than_the_gallery_may(weights: Weights, density: float) -> None:
+    assert sum(weights["index.html", density].values()) <= 350 * kB, weights["index.html", density]
