@@ -96,6 +96,7 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
     "person.byline": (
         {"person": AMINA, "root": ROOT},
         {"person": LAYLA, "root": ROOT, "linked": True},
+        {"person": LAYLA, "root": ROOT, "named": False, "year": "2022"},
         {"person": v.PersonView(name="Nur", country=None, library="", library_type="", orcid=""), "root": ROOT},
     ),
     "person.person": (
