@@ -160,6 +160,7 @@ PAGES: tuple[tuple[str, str, str, Any], ...] = (
             voices=VOICES,
             posts=POSTS,
             figures=FIGURES,
+            figures_of=link("posters/2022/index.html", "Poster session 2022"),
             ways=(
                 link("guide.html", "How to make a poster"),
                 link("take-part.html", "Write for the blog"),
@@ -182,6 +183,7 @@ PAGES: tuple[tuple[str, str, str, Any], ...] = (
             voices=(),
             posts=(),
             figures=(),
+            figures_of=None,
             ways=(),
         ),
     ),

@@ -21,7 +21,7 @@ ADDRESSES = [
     "tags/open-access.html", "about.html", "about-fr.html", "about-ar.html", "2021/03/hello-world-pt-br.html",
     "topics/index.html", "topics/reading.html", "topics/open-access.html", "library-types/index.html",
     "library-types/public.html",
-    "library-types/school.html", "languages/index.html", "languages/ar.html", "languages/zh-hant.html",
+    "library-types/school.html", "languages/index.html", "languages/ar.html", "languages/zh.html",
     "regions/africa.html", "privacy.html", "404.html", "search.html", "sitemap.xml", "robots.txt",
     "feeds/all.atom.xml", "feeds/all.rss.xml", "feeds/all.json", "feeds/sessions/2022.atom.xml",
     "feeds/countries/kenya.atom.xml", "feeds/testimonials.atom.xml", "hello.txt", "images/a.png",

@@ -187,6 +187,14 @@ def test_the_front_door_shows_posters_of_the_session_it_names():
     assert {"posters/2022/index.html"} == {card.session.url for card in view.gallery.cards}
 
 
+def test_the_front_door_says_whose_figures_it_shows():
+    shown, counted = session("2026", opens=date(2026, 6, 1)), session("2022", opens=date(2022, 6, 1), participants=168)
+    _, view = front_page(material(shown, counted, poster("a", session="2026")))
+
+    assert ((("168", "participants"),), "posters/2022/index.html") == (view.figures, view.figures_of.url)
+    assert "posters/2026/index.html" == view.session_link.url
+
+
 def test_the_front_door_stands_without_a_word_or_a_poster():
     head, view = front_page(material())
 

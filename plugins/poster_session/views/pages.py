@@ -266,6 +266,7 @@ class FrontPage:
     voices: tuple[Voice, ...]
     posts: tuple[Teaser, ...]
     figures: tuple[tuple[str, str], ...]
+    figures_of: Link | None  # the session that they count
     ways: tuple[Link, ...]  # how to take part: pages of the menu
     languages: tuple[Link, ...] = ()  # the words of this page in other languages
     map: str = ""  # an inline SVG

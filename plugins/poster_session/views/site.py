@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ..model import Page
+from ..model import Page, Session
 from .blog import teaser
 from .countries import countries_summary, regions
 from .galleries import GALLERY_SCRIPTS, gallery_of
@@ -41,6 +41,7 @@ def front_page(material: Material) -> tuple[Head, FrontPage]:
     web = material.web
     page = next((page for page in web.pages if page.slug == FRONT), None)
     session = next((session for session in web.sessions if session.slug in web.of_session), None)
+    counted, figures = _latest_figures(material)
     # They stand under the session's title, so they are of that session alone.
     gallery = gallery_of(material, web.of_session[session.slug][:FEW_POSTERS] if session else ())
     view = FrontPage(
@@ -56,7 +57,8 @@ def front_page(material: Material) -> tuple[Head, FrontPage]:
         map=world_map(material, ""),
         voices=tuple(voice(material, item) for item in web.voices[:FEW_VOICES]),
         posts=tuple(teaser(material, post) for post in web.posts[:FEW_POSTS]),
-        figures=_latest_figures(material),
+        figures=figures,
+        figures_of=material.link(counted.url, counted.title, counted.language) if counted else None,
         ways=tuple(_page_link(material, page) for page in web.pages if page.menu and page.slug != FRONT),
         languages=other_languages(material, page) if page else (),
     )
@@ -102,9 +104,10 @@ def _prose(material: Material, page: Page) -> tuple[Head, ProsePage]:
     return head, ProsePage(title=title, source=page.source, languages=others)
 
 
-def _latest_figures(material: Material) -> tuple[tuple[str, str], ...]:
-    figures = (session_figures(material, session) for session in material.web.sessions)
-    return next((found for found in figures if found), ())
+def _latest_figures(material: Material) -> tuple[Session | None, tuple[tuple[str, str], ...]]:
+    """The newest session that has figures, which need not be the one that is shown, and these."""
+    figures = ((session, session_figures(material, session)) for session in material.web.sessions)
+    return next(((session, found) for session, found in figures if found), (None, ()))
 
 
 def _menu(material: Material) -> tuple[Link, ...]:
