@@ -1,11 +1,12 @@
 """The full-text search in a real browser: every script, every setting, and where it cannot work."""
 
+import re
 import shutil
 from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 from tests.browsing import AXE, CONTRAST, Setting, Visitor, a_browser, served
 from tests.conftest import Built
 
@@ -45,9 +46,27 @@ def finds(page: Page) -> Locator:
 
 
 def titles(page: Page) -> list[str]:
-    expect(page.locator("[data-status]")).not_to_have_text("Searching …")
-    expect(page.locator("[data-status]")).not_to_be_empty()
+    expect(page.locator("[data-status]")).to_have_text(re.compile("Found|Nothing"))
     return page.locator(".find-title").all_inner_texts()
+
+
+SORRY = "The search inside posters cannot work here"
+AGAIN = "The answer did not come. Try again."
+
+
+class Line:
+    """Lets the parts of the index come slowly, or not at all."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.slow, self.broken = page, 0, ""
+
+    def __call__(self, route: Route) -> None:
+        if self.broken and self.broken in route.request.url:
+            route.abort()
+            return
+        if self.slow:
+            self.page.wait_for_timeout(self.slow)
+        route.continue_()
 
 
 QUESTIONS = {
@@ -186,10 +205,105 @@ def test_more_finds_come_when_asked_for_and_the_focus_goes_to_the_first_of_them(
     )
 
 
+@pytest.fixture
+def line(desk: Visitor) -> Iterator[Line]:
+    """The way on which the index comes: slow, or broken, as a test wants it."""
+    held = Line(desk.page)
+    desk.page.context.route("**/pagefind/**", held)
+    yield held
+    desk.page.context.unroute("**/pagefind/**", held)
+
+
+def test_more_is_shown_once_however_often_it_is_asked_for_on_a_slow_line(desk: Visitor, line: Line) -> None:
+    page = desk.go("search.html?q=a")
+    expect(finds(page)).to_have_count(10)
+    every = int(page.locator("[data-status]").inner_text().split(": ")[1])
+    assert every > 20
+    line.slow = 500
+    more = page.get_by_role("button", name="Show more")
+    for count in (20, min(30, every)):
+        more.click()
+        more.click()
+        expect(finds(page)).to_have_count(count)
+        page.wait_for_timeout(700)
+        links = page.locator(".find a").evaluate_all("all => all.map(a => a.href)")
+
+        assert count == len(links) == len(set(links))
+
+
+def test_more_that_does_not_come_is_said_beside_the_button_and_can_be_asked_for_again(
+    desk: Visitor, line: Line
+) -> None:
+    page = desk.go("search.html?q=a")
+    expect(finds(page)).to_have_count(10)
+    first = page.locator(".find a").evaluate_all("all => all.map(a => a.href)")
+    line.broken = "fragment"
+    more = page.get_by_role("button", name="Show more")
+    more.click()
+    expect(page.locator("[data-further]")).to_have_text(AGAIN)
+    expect(finds(page)).to_have_count(10)
+    line.broken = ""
+    more.click()
+    expect(finds(page)).to_have_count(20)
+    links = page.locator(".find a").evaluate_all("all => all.map(a => a.href)")
+
+    expect(page.locator("[data-further]")).to_be_empty()
+    assert (first, 20) == (links[:10], len(set(links)))
+
+
+@pytest.mark.parametrize("then", ["ocean", "scan"])
+def test_an_answer_that_does_not_come_leaves_the_search_to_be_tried_again(desk: Visitor, line: Line, then: str) -> None:
+    page = desk.go("search.html?q=kenya")
+    titles(page)
+    line.broken = "fragment"
+    page.fill("#words", "ocean")
+    page.press("#words", "Enter")
+    expect(page.locator("[data-status]")).to_have_text(AGAIN)
+    expect(finds(page)).to_have_count(0)
+    assert page.get_by_text(SORRY).is_hidden()
+    line.broken = ""
+    page.fill("#words", then)
+    page.press("#words", "Enter")
+
+    expect(finds(page).first).to_contain_text(then)
+    expect(page.locator("[data-status]")).to_contain_text("Found: ")
+
+
+def test_a_slow_answer_says_so_and_the_finds_of_the_last_question_are_gone(desk: Visitor, line: Line) -> None:
+    page = desk.go("search.html?q=kenya")
+    titles(page)
+    line.slow = 1500
+    page.fill("#words", "scan")
+    page.press("#words", "Enter")
+    expect(page.locator("[data-status]")).to_have_text("Searching …")
+
+    assert 0 == finds(page).count()
+    assert page.locator("[data-choices]").is_visible(), "what has the focus does not go"
+    expect(finds(page).first).to_contain_text("A scan")
+
+
+@pytest.mark.parametrize("part", ["pagefind.js", "facets.json", "wasm"])
+def test_words_and_focus_go_to_the_filter_where_the_index_cannot_be_read(desk: Visitor, line: Line, part: str) -> None:
+    page = desk.go("search.html?q=oce")
+    titles(page)
+    line.broken = part
+    page = desk.go("search.html")
+    page.focus("#words")
+    page.keyboard.type("kalnina oce")
+    expect(page.locator("[data-filter]")).to_be_visible()
+    page.keyboard.type("an")
+
+    expect(page.locator("[data-search]:visible")).to_have_count(1)
+    expect(page.locator("[data-finder]")).to_be_hidden()
+    assert "kalnina ocean" == page.input_value("[data-filter] [name=q]")
+    page.wait_for_timeout(400)
+    expect(page.locator("[data-search]:visible")).to_have_count(1)
+
+
 def test_nothing_found_says_so(desk: Visitor) -> None:
     page = desk.go("search.html?q=xyzzyplugh")
 
-    expect(page.get_by_role("status")).to_contain_text("Nothing found")
+    expect(page.locator("[data-status][role=status]")).to_contain_text("Nothing found")
     expect(page.locator("[data-choices]")).to_be_hidden()
 
 
@@ -212,9 +326,6 @@ def test_a_hostile_title_is_read_as_it_was_written(desk: Visitor) -> None:
     assert any(
         title.startswith('"><script>window.pwned=1</script>') for title in titles(desk.go("search.html?q=pwned"))
     )
-
-
-SORRY = "The search inside posters cannot work here"
 
 
 @pytest.mark.parametrize("place", ["file", "lost"])

@@ -152,7 +152,8 @@
     const given = new URLSearchParams(location.search);
     for (const [name, value] of given) {
       const field = form.elements.namedItem(name);
-      if (field === q || field?.querySelector?.(`option[value="${CSS.escape(value)}"]`)) field.value = value;
+      if (field === q) q.value ||= value; // search.js may have filled it
+      else if (field?.querySelector?.(`option[value="${CSS.escape(value)}"]`)) field.value = value;
     }
     if (/^\d{4}-\d\d-\d\d$/.test(given.get("day")) && !isNaN(new Date(given.get("day")))) day = given.get("day");
     size(given.get("density") || recall?.("density"));
@@ -189,7 +190,7 @@
   nameDay();
   note();
   order();
-  if (location.search) choose();
+  if (location.search || q.value) choose();
   later = setTimeout(count); // the marks are known here alone
   gallery.dataset.filtered = "ready";
 })();

@@ -5,8 +5,8 @@
   if (!form) return;
 
   const part = (name) => document.querySelector(`[data-${name}]`);
-  const [status, finds, more, choices, posters, mould] =
-    ["status", "finds", "more", "choices", "posters", "find"].map(part);
+  const [status, finds, more, further, choices, posters, mould] =
+    ["status", "finds", "more", "further", "choices", "posters", "find"].map(part);
   const words = form.elements.namedItem("q");
   const selects = [...choices.querySelectorAll("select")];
   const options = selects.flatMap((select) => [...select.options].slice(1));
@@ -14,26 +14,40 @@
   const PAGE = 10;
   // The title of a page says most of it, then who made it and where.
   const metaWeights = { title: 6, people: 4, places: 2 };
-  let index, facets, latest = 0, left = [], waiting, settled = true;
+  const SOON = 300; // milliseconds in which an answer needs no word about it
+  let index, facets, latest = 0, left = [], reading, waiting, settled = true;
 
   const load = () => index ??= (async () => {
-    const [found, answer] = await Promise.all([
+    const [pagefind, answer] = await Promise.all([
       import(new URL("pagefind/pagefind.js", document.baseURI)), fetch("pagefind/facets.json", { cache: "no-cache" })]);
-    facets = await answer.json();
-    await found.options({ ranking: { metaWeights }, excerptLength: 36 });
-    await found.init();
+    const told = await answer.json();
+    const found = pagefind.createInstance({ ranking: { metaWeights }, excerptLength: 36 });
+    await found.search(""); // fails where init() does not say that some of it did not come
+    facets = told;
     return found;
   })();
+
+  // Pagefind never asks again for what did not come: the next attempt is with a new one.
+  const lost = (place) => {
+    index.then((found) => found.destroy()).catch(() => { /* nothing came at all */ });
+    index = null;
+    place.textContent = status.dataset.lost;
+  };
 
   const fallBack = () => {
     const unread = posters.querySelector("noscript");
     if (!unread) return;
+    const held = form.contains(document.activeElement);
+    clearTimeout(waiting);
     form.hidden = status.hidden = true;
     part("without-index").hidden = false;
     // Our own page's words, which only browsers without scripts have read so far.
     posters.innerHTML = unread.textContent;
     part("without-script").remove();
     for (const hidden of posters.querySelectorAll("[data-script]")) hidden.hidden = false;
+    const field = posters.querySelector("[name=q]");
+    field.value = words.value;
+    if (held) field.focus();
     for (const src of posters.dataset.scripts.split(" ").filter(Boolean)) {
       document.body.append(Object.assign(document.createElement("script"), { src, async: false }));
     }
@@ -108,23 +122,61 @@
     }
   };
 
+  const ask = async (asked) => asked ? (await (await load()).search(stemmed(asked))).results : [];
+
+  const show = (first, rest) => {
+    finds.replaceChildren(...first.map(drawn));
+    left = rest;
+    more.hidden = !left.length;
+    further.textContent = "";
+  };
+
   const search = async () => {
+    if (form.hidden) return; // the filter has taken over
     const turn = ++latest, asked = words.value.trim();
-    if (asked) status.textContent ||= status.dataset.wait;
+    const wait = setTimeout(() => {
+      if (turn !== latest) return;
+      status.textContent = status.dataset.wait;
+      show([], []); // finds do not stand below another question
+    }, SOON);
     try {
-      const found = asked ? (await (await load()).search(stemmed(asked))).results : [];
-      const results = found.filter((result) => fits(result)), number = results.length;
+      const found = await ask(asked), results = found.filter((result) => fits(result)), number = results.length;
       const first = await read(results);
       if (turn !== latest) return;
-      left = results.slice(PAGE);
-      finds.replaceChildren(...first.map(drawn));
-      more.hidden = !left.length;
+      show(first, results.slice(PAGE));
       status.textContent = asked && (number
         ? status.dataset.found.replace("{n}", figure(number)) : status.dataset.none);
       choices.hidden = !found.length;
       choices.open ||= selects.some(({ value }) => value);
       count(found);
-    } catch { fallBack(); }
+    } catch {
+      if (!facets) return fallBack();
+      if (turn !== latest) return;
+      show([], []);
+      lost(status);
+    } finally { clearTimeout(wait); }
+  };
+
+  const readOn = async () => {
+    const turn = latest, place = finds.childElementCount;
+    if (reading === turn) return; // pressed again before they came
+    reading = turn;
+    const wait = setTimeout(() => { if (turn === latest) further.textContent = status.dataset.wait; }, SOON);
+    try {
+      if (!index) left = (await ask(words.value.trim())).filter((result) => fits(result)).slice(place);
+      const next = await read(left);
+      if (turn !== latest) return;
+      finds.append(...next.map(drawn));
+      left = left.slice(PAGE);
+      more.hidden = !left.length;
+      further.textContent = "";
+      finds.children[place]?.querySelector("a").focus(); // where the visitor was
+    } catch {
+      if (turn === latest) lost(further);
+    } finally {
+      clearTimeout(wait);
+      if (reading === turn) reading = null;
+    }
   };
 
   // What is being typed is one step of the history; what was asked for with a key or a choice is the next.
@@ -144,18 +196,11 @@
   };
 
   if (location.protocol === "file:") return fallBack();
-  words.addEventListener("focus", () => load().catch(fallBack), { once: true });
+  words.addEventListener("focus", () => load().catch(() => { if (facets) index = null; else fallBack(); }), { once: true });
   words.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(keep, 250, false); });
   choices.addEventListener("change", () => { settled = true; keep(true); });
   form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(waiting); keep(true); });
-  more.addEventListener("click", async () => {
-    const turn = latest, next = await read(left), place = finds.childElementCount;
-    if (turn !== latest) return;
-    left = left.slice(PAGE);
-    finds.append(...next.map(drawn));
-    more.hidden = !left.length;
-    finds.children[place]?.querySelector("a").focus(); // where the visitor was
-  });
+  more.addEventListener("click", readOn);
   addEventListener("popstate", restore);
   restore();
 })();
