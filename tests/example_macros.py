@@ -109,8 +109,8 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
         {"picture": picture(11), "root": ROOT, "title": text("غرفتان", "ar"), "sizes": "20rem"},
     ),
     "picture.sheet": (
-        {"picture": picture(0), "root": ROOT, "title": text("Two rooms"), "caller": "Enlarge"},
-        {"picture": picture(11), "root": ROOT, "title": text("Two rooms"), "label": "Page 1 of 2", "caller": ""},
+        {"picture": picture(0), "root": ROOT, "title": text("Two rooms")},
+        {"picture": picture(11), "root": ROOT, "title": text("Two rooms"), "label": "Page 1 of 2"},
     ),
     "poster.fact": ({"label": "Session", "caller": "2022"}, {"label": "Session", "caller": ""}),
     "poster.facts": ({"page": poster(0, **RICH), "root": ROOT}, {"page": poster(11, **NOTHING), "root": ROOT}),
