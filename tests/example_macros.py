@@ -120,6 +120,7 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
         {"licence": None, "root": ROOT},
     ),
     "poster.checks": ({"facts": RICH["accessibility"]},),
+    "poster.more_pages": ({"page": poster(3), "root": ROOT}, {"page": poster(0), "root": ROOT}),
     "poster.pdf_button": (
         {"file": poster(0).pdf, "root": ROOT, "words": "PDF"},
         {"file": poster(0).pdf, "root": ROOT, "words": "Original PDF", "class": "button--quiet"},
