@@ -94,3 +94,22 @@ def test_an_excerpt_from_right_to_left_keeps_whole_words():
 )
 def test_words_are_folded_as_the_filter_folds_them(words, plain):
     assert plain == folded(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "short"),
+    [
+        (
+            "We had no lift. The books went up by rope. Nobody asked why.",
+            50,
+            "We had no lift. The books went up by rope.",
+        ),
+        ("She said: “Come in.” Then we read for hours and hours.", 30, "She said: “Come in.”"),
+        ("We paid all of 3.50 for the boat and its captain", 21, "We paid all of 3.50…"),
+        ("我们读书。孩子们听。然后大家一起画画。", 10, "我们读书。孩子们听。"),
+        ("سألني سامر: هل سألتِهم؟ ولم أكن قد سألتهم قط", 30, "سألني سامر: هل سألتِهم؟"),
+        ("Yes. And then we went on for a long time without a stop", 40, "Yes. And then we went on for a long…"),
+    ],
+)
+def test_an_excerpt_ends_with_a_sentence_where_one_fills_most_of_the_room(text: str, most: int, short: str) -> None:
+    assert short == shortened(text, most)

@@ -79,6 +79,18 @@ def test_texts_of_several_pages_are_labelled_and_empty_ones_left_out():
     assert ["Page 1", "Page 3"] == [block.label for block in page_of(found, making={found.pdf: pages}).text]
 
 
+def test_a_corrected_text_has_headings():
+    view = page_of(poster("a", text="First.\n\n## Maliba Hill ##1\nSeeds.\n\nBoxes.\n### The same\n#hashtag\n## \n"))
+
+    assert [
+        ("", ("First.",)), ("Maliba Hill ##1", ("Seeds.", "Boxes.")), ("The same", ("#hashtag ##",))
+    ] == [(block.label, block.paragraphs) for block in view.text]  # fmt: skip
+
+
+def test_a_text_that_begins_with_a_heading_has_no_empty_part_before_it():
+    assert ["Seeds"] == [block.label for block in page_of(poster("a", text="## Seeds\nWe keep them.")).text]
+
+
 def test_a_poster_without_a_drawn_page_still_shows_its_text():
     found = poster("a")
     view = page_of(found, making={found.pdf: derived(spare_text="Words that nobody could draw.")})

@@ -91,7 +91,8 @@ FIELDS = (
           words="One sentence that says what the poster shows, for people who cannot see it.",
           example="A bookmobile between two shores, with six photos of readers"),
     Field(name="text", of=(POSTER,), read=_plain(values.paragraphs),
-          words="The text of the poster, corrected by hand; it replaces the automatic one.",
+          words="The text of the poster, corrected by hand; it replaces the automatic one. "
+                "A line that begins with ## is a heading.",
           example="|\n    First lines …"),
     Field(name="licence", of=(POSTER,), read=_plain(values.licence),
           words="Under which terms the poster may be used; one of the list below.", example="CC-BY-4.0"),

@@ -1,6 +1,6 @@
 """Names of countries as people write them, their codes, their addresses and their regions."""
 
-from .lookup import resolve, suggest
+from .lookup import other_names, resolve, suggest
 from .table import REGIONS, Country, CountryCode, all_countries, country_by_code, country_by_slug
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "all_countries",
     "country_by_code",
     "country_by_slug",
+    "other_names",
     "resolve",
     "suggest",
 ]

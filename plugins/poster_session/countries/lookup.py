@@ -33,6 +33,19 @@ def suggest(text: str) -> tuple[Country, ...]:
     return tuple(dict.fromkeys(found))[:_MOST_SUGGESTIONS]
 
 
+def other_names(country: Country) -> tuple[str, ...]:
+    """What else people call a country, in many languages."""
+    return _aliases().get(country.code, ())
+
+
+@cache
+def _aliases() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for alias, code in rows("aliases.csv"):
+        found.setdefault(code, []).append(alias)
+    return {code: tuple(names) for code, names in found.items()}
+
+
 @cache
 def _names() -> dict[str, Country]:
     return {spelling(country.name): country for country in all_countries()}

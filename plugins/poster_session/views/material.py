@@ -1,5 +1,6 @@
 """All that views are made from, and the small pieces that every page shares."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -86,11 +87,21 @@ class Material:
         return Day(iso=day.isoformat(), words=self.wording.day(day))
 
 
+# Where a sentence ends, in the scripts of the world; a closing mark may follow.
+SENTENCE_END = re.compile(r"[.!?…](?=[\"'”’»)]*\s)[\"'”’»)]*|[。！？؟।۔][\"'”’»」』）)]*")
+WORTH_ENDING = 0.55  # of the room: what must be filled before a sentence may end the excerpt
+
+
 def shortened(text: str, most: int) -> str:
-    """The text cut to at most so many characters, between two words, with an ellipsis where something is cut."""
+    """The text cut to at most so many characters, after a sentence, else between two words, with an ellipsis."""
     flat = " ".join(text.split())
     if len(flat) <= most:
         return flat
     cut = flat[:most]
+    ends = [
+        match.end() for match in SENTENCE_END.finditer(flat, 0, most + 1) if WORTH_ENDING * most < match.end() <= most
+    ]
+    if ends:
+        return flat[: ends[-1]]
     head = cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut
     return head.rstrip(" ,;:.–-") + "…"

@@ -43,9 +43,9 @@ class Head:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextBlock:
-    """The text of one page of a poster."""
+    """A part of the text of a poster."""
 
-    label: str  # "Page 2", "" when there is one page only
+    label: str  # its heading: "Page 2", or one that the organizers wrote; "" without
     paragraphs: tuple[str, ...]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from ..countries import Country
+from ..countries import Country, other_names
 from ..model import Page, Person, Post, Poster, Testimonial
 from ..slugs import slug_of
 from .entries import SearchEntry
@@ -13,6 +13,7 @@ from .material import Material
 from .pages import Head, SearchPage
 from .parts import Choice
 from .pictures import pages_of, picture_of, stem
+from .transcripts import plain
 
 # What can be found, and what each is called.
 KINDS = {"poster": "Poster", "testimonial": "Testimonial", "post": "Blog post", "country": "Country", "page": "Page"}
@@ -54,7 +55,7 @@ def _poster(material: Material, poster: Poster) -> SearchEntry:
     picture = picture_of(material, poster, 0, pages[0] if pages else None)
     thumbnail = picture.rungs[0].url if picture.rungs else picture.fallback
     translated = chain.from_iterable((entry.title, entry.abstract) for entry in poster.translations)
-    text = poster.text or (derived.text if derived else "")
+    text = plain(poster.text) or (derived.text if derived else "")
     own = ((SESSION, poster.session), *((TOPIC, slug_of(topic)) for topic in poster.topics))
     return SearchEntry(
         url=poster.url,
@@ -99,7 +100,7 @@ def _country(material: Material, country: Country) -> SearchEntry:
         url=f"countries/{country.slug}.html",
         title=wording.country_name(country),
         words=_filled(material.words(words.source) if words else ""),
-        notes=_filled(*_regions(material, (country,))),
+        notes=_filled(*other_names(country), *_regions(material, (country,))),
         facets=_facets(material, "country", words.language if words else wording.language, (country,)),
     )
 

@@ -1,11 +1,14 @@
 """The text version of a poster, for those who cannot read its picture."""
 
 import re
+from collections.abc import Iterator
 
 from ..model import Poster
 from ..pdf import Derived
 from .material import Material
 from .pages import TextBlock
+
+HEADING = re.compile(r"^#{1,6}[ \t]+(.*\S)[ \t]*$", re.MULTILINE)  # as in Markdown
 
 
 def transcript(material: Material, poster: Poster, derived: Derived | None) -> tuple[TextBlock, ...]:
@@ -13,10 +16,22 @@ def transcript(material: Material, poster: Poster, derived: Derived | None) -> t
     if poster.withdrawn:
         return ()
     if poster.text:
-        return (TextBlock(label="", paragraphs=_paragraphs(poster.text)),)
+        return tuple(_corrected(poster.text))
     if derived and derived.spare_text:
         return (TextBlock(label="", paragraphs=_paragraphs(derived.spare_text)),)
     return _blocks(material, derived) if derived else ()
+
+
+def plain(text: str) -> str:
+    """A corrected text without the marks of its headings."""
+    return HEADING.sub(r"\1", text)
+
+
+def _corrected(text: str) -> Iterator[TextBlock]:
+    first, *others = HEADING.split(text)
+    for label, words in (("", first), *zip(others[::2], others[1::2], strict=True)):
+        if label or words.strip():
+            yield TextBlock(label=label, paragraphs=_paragraphs(words))
 
 
 def _blocks(material: Material, derived: Derived) -> tuple[TextBlock, ...]:
