@@ -20,7 +20,7 @@ PAGES = {
     "post.html": "2021/03/hello-world.html",
 }
 MOVING = (
-    (r"--c:#[0-9a-f]{6}", "--c:#000000"),
+    (r"--c:#[0-9a-f]{6}(;--on-c:#fff)?", "--c:#000000"),
     (r"sha256-[A-Za-z0-9+/=]+", "sha256-0"),
     (r"\b\d[\d.,]* (?:kB|MB)", "0 kB"),
 )

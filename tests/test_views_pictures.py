@@ -81,7 +81,7 @@ def test_a_pdf_that_is_refused_is_not_published():
 def test_a_rule_holds_the_place_of_each_picture():
     gallery = gallery_of(material(poster("a"), poster("b")), [poster("a"), poster("b")])
 
-    assert ".b0{--r:1.414;--c:#336699}.b1{--r:1.414;--c:#336699}" == gallery.boxes
+    assert ".b0{--r:1.414;--c:#336699;--on-c:#fff}.b1{--r:1.414;--c:#336699;--on-c:#fff}" == gallery.boxes
     assert ["b0", "b1"] == [card.picture.box for card in gallery.cards]
 
 
@@ -95,7 +95,7 @@ def test_the_hash_lets_exactly_these_rules_through():
 def test_no_rule_carries_what_authors_wrote():
     rules = box_rules([(shown(drawn(), title="</style><script>"), "#336699")])
 
-    assert re.fullmatch(r"(\.b\d+\{--r:[\d.e+-]+;--c:#[0-9a-f]{6}\})+", rules)
+    assert re.fullmatch(r"(\.b\d+\{--r:[\d.e+-]+;--c:#[0-9a-f]{6}(;--on-c:#fff)?\})+", rules)
 
 
 def test_a_card_tells_of_more_than_one_page():
@@ -142,3 +142,19 @@ def test_a_title_card_takes_no_orders(hostile):
     card = ElementTree.fromstring(title_card(hostile, hostile))
 
     assert {f"{SVG}text", f"{SVG}path"} == {part.tag for part in card}
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize(
+    "colour", ["#000000", "#ffffff", "#336699", "#777777", "#757575", "#e7e5df", "#c81e1e", "#0a7d3b"]
+)
+def test_words_where_a_picture_does_not_come_can_be_read_on_its_colour(colour: str) -> None:
+    white = "--on-c:#fff" in box_rules([(shown(drawn()), colour)])
+    ground = luminance(colour)
+
+    assert (1.05 / (ground + 0.05) if white else (ground + 0.05) / 0.05) >= 4.5

@@ -10,6 +10,7 @@ from .material import Material
 from .parts import Picture, Rung, Text
 from .titlecard import CARD_HEIGHT, CARD_WIDTH
 
+EVEN = 0.179  # the luminance on which black and white are equally well read
 PLAIN = "#e7e5df"  # the colour of a title card
 
 
@@ -30,8 +31,18 @@ def published(poster: Poster, derived: Derived) -> Iterator[tuple[str, str]]:
 
 
 def box_rules(pictures: Iterable[tuple[Picture, str]]) -> str:
-    """One style rule for each picture: its proportions and its colour."""
-    return "".join(f".{p.box}{{--r:{p.width / p.height:.4g};--c:{colour}}}" for p, colour in pictures)
+    """One style rule for each picture: its proportions, its colour, and white for words on it where it is dark."""
+    return "".join(
+        f".{p.box}{{--r:{p.width / p.height:.4g};--c:{colour}{';--on-c:#fff' if _is_dark(colour) else ''}}}"
+        for p, colour in pictures
+    )
+
+
+def _is_dark(colour: str) -> bool:
+    """Whether white words on a colour "#rrggbb" have more contrast than black ones (relative luminance, WCAG 2)."""
+    parts = (int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5))
+    linear = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True)) < EVEN
 
 
 def style_hash(rules: str) -> str:
