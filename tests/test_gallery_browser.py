@@ -288,6 +288,17 @@ NO_CLIPBOARD = {
 }
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_words_of_a_button_can_be_read_under_the_pointer(go, visitor, scheme):
+    visitor.emulate_media(color_scheme=scheme)
+    page = go(f"{KEPT}?posters={LAMP}")
+    page.hover("[data-copy]")
+    page.wait_for_timeout(400)  # colours change gently
+    page.evaluate(AXE_SCRIPT)
+
+    assert [] == page.evaluate(AXE, CONTRAST)
+
+
 @pytest.mark.parametrize("why", NO_CLIPBOARD)
 @pytest.mark.parametrize("url", [f"{ALL}?country=kenya", f"{KEPT}?posters={LAMP}"])
 def test_where_nothing_may_be_copied_the_link_stands_selected(go, visitor, url, why):
