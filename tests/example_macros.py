@@ -140,6 +140,7 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
             "root": ROOT,
             "more": "blog/index.html",
             "more_words": "All posts",
+            "status": "Open until 18 December 2026",
             "caller": "…",
         },
         {"id": "ways", "title": "Take part", "root": ROOT, "caller": "…"},
