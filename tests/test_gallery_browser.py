@@ -96,6 +96,7 @@ def test_each_filter_shows_what_it_says_and_stays_in_the_address(go, name, value
     page.select_option(f"[name={name}]", value)
 
     assert f"{name}={value}" == query(page)
+    page.wait_for_timeout(500)
     assert many == len(posters(page)) == int(re.search(r"\d+", page.inner_text("[data-count]"))[0])
     shown = posters(page)
     page.reload()
@@ -480,6 +481,64 @@ def test_two_sites_on_one_host_do_not_mix_their_marks(go, places):
     assert ["/one/kept"] == go(ALL).evaluate("Object.keys(localStorage)")
 
 
+def test_who_listens_is_told_once_of_a_word_that_is_typed(go):
+    page = go(ALL)
+    page.evaluate("""() => {
+      window.told = []
+      const seen = () => told.push(document.querySelector("[data-count]").textContent)
+      new MutationObserver(seen).observe(document.querySelector("[data-count]"), {childList: true, characterData: true})
+    }""")
+    page.locator(".filter [name=q]").press_sequentially("amina", delay=40)
+    page.wait_for_timeout(700)
+
+    assert ["Posters shown: 1"] == page.evaluate("told")
+
+
+def test_where_nothing_fits_the_way_leads_to_the_search(go):
+    page = go(f"{ALL}?q=two shores xyz")
+
+    assert page.locator("[data-nothing]").is_visible()
+    assert page.locator(".filter-share").is_hidden()
+    page.click("[data-inside]")
+    page.wait_for_url("**/search.html?q=two+shores+xyz")
+
+
+def test_a_view_that_is_sent_holds_nothing_of_the_own_marks(go):
+    page = go(f"{ALL}?marks=new&country=latvia")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.click("[data-copy]")
+    page.wait_for_timeout(300)
+
+    assert "country=latvia" in page.evaluate("navigator.clipboard.readText()")
+    assert "marks" not in page.evaluate("navigator.clipboard.readText()")
+
+
+def test_the_way_back_leads_to_the_card(go):
+    page = go(f"{ALL}?sort=title")
+    last = posters(page)[-1]
+    page.click(f"[data-poster='{last}'] .card-title a")
+    page.wait_for_url(f"**/{last}.html")
+    page.click("[data-back] a")
+    page.wait_for_url("**/posters/index.html?sort=title")  # not with the card behind it
+    page.wait_for_timeout(200)
+
+    assert last == page.evaluate("document.activeElement.closest('.card')?.dataset.poster")
+    assert page.locator(f"[data-poster='{last}'] .card-title").bounding_box()["y"] < 800
+
+
+def test_a_page_that_webkit_emptied_is_filled_again(go):
+    page = go(f"{ALL}?q=ocean&sort=title&country=latvia")
+    page.evaluate("""() => {
+      const form = document.querySelector("[data-filter]")
+      for (const field of form.elements) if (field.matches("select, input")) field.value = ""
+      dispatchEvent(Object.assign(new Event("pageshow"), {persisted: true}))
+    }""")
+    page.wait_for_timeout(50)
+
+    fields = [page.input_value(f"[data-filter] [name={name}]") for name in ("q", "sort", "country")]
+    assert ["ocean", "title", "latvia"] == fields
+
+
 def test_a_poster_page_learns_the_view_it_was_opened_from(go):
     page = go(f"{ALL}?session=2022&sort=title")
     shown = posters(page)
@@ -518,14 +577,17 @@ def no_storage(visitor):
     visitor.add_init_script(NO_STORAGE)
 
 
-def test_where_storage_is_refused_all_works_while_the_page_is_open(no_storage, go):
+def test_where_storage_is_refused_nothing_can_be_kept_and_all_else_works(no_storage, go):
     page = go(ALL)
     page.click("[data-density=list]")
-    keep(page, LAMP)
-    page.evaluate("document.querySelector('.filter-more').open = true")
-    page.select_option("[name=marks]", "kept")
+    page.select_option("[name=country]", "latvia")
 
-    assert [LAMP] == posters(page)
+    assert [TWO_SHORES] == posters(page)
+    assert 0 == page.locator("[data-keep]").count()
+    assert page.locator("[data-kept-link]").is_hidden()
+    page.click(".card-title a >> visible=true")
+    page.wait_for_url("**/two-shores.html")
+    assert page.locator("[data-keep]").is_hidden()
     assert [LAMP] == posters(go(f"{KEPT}?posters={LAMP}"))
 
 

@@ -5,7 +5,7 @@
   const lang = document.documentElement.lang;
   const form = document.querySelector("[data-filter]");
   const gallery = document.querySelector("[data-filtered]");
-  let address = location.href; // of the view: where file:// refuses to change the bar, it is known here alone
+  let address = location.href.replace(/#.*/, ""); // of the view: where file:// refuses to change the bar, it is known here alone
 
   // A poster's page leads to its neighbours in the view that the visitor came from.
   document.addEventListener("click", ({ target }) => {
@@ -22,7 +22,16 @@
     try { sessionStorage.setItem(`view ${root}`, JSON.stringify(view)); } catch { /* refused */ }
   });
 
-  if (!form || !gallery) return;
+  // The way back from a poster's page leads to its card.
+  const come = () => {
+    const card = [...document.querySelectorAll(".gallery > .card")].find(({ dataset }) => location.hash === `#${dataset.poster}`);
+    if (!card) return;
+    card.scrollIntoView({ block: "center" });
+    card.querySelector("a").focus({ preventScroll: true });
+    try { history.replaceState(null, "", address); } catch { /* file:// may refuse */ }
+  };
+
+  if (!form || !gallery) return come();
 
   const { q, sort } = form.elements;
   const part = (name) => document.querySelector(`[data-${name}]`);
@@ -42,6 +51,10 @@
     values: filters.map(({ name }) => (card.dataset[name] || "").split(" ")),
   }));
   gallery.classList.toggle("gallery--many", cards.length > 300); // those out of sight are not laid out
+  const nothing = part("nothing"); // not where the search itself has given way to the filter
+  const copy = part("copy"); // not on every page with a filter
+  const REST = 400; // milliseconds between two letters: who listens is not told of each
+  let telling;
   const marked = filters.findIndex(({ name }) => name === "marks");
 
   // --- which posters
@@ -58,7 +71,14 @@
       if (fits !== entry.shown) entry.card.hidden = !(entry.shown = fits);
       shown += fits;
     }
-    status.textContent = status.dataset.count.replace("{n}", figure(shown));
+    const told = status.dataset.count.replace("{n}", figure(shown));
+    clearTimeout(telling);
+    telling = setTimeout(() => { if (status.textContent !== told) status.textContent = told; }, REST);
+    if (nothing) {
+      nothing.hidden = shown > 0;
+      part("inside").search = new URLSearchParams({ q: q.value });
+    }
+    if (copy) copy.closest(".filter-share").hidden = !shown;
     const active = wanted.filter(Boolean).length;
     reset.hidden = !active && !words.length;
     part("chosen").textContent = active ? ` (${figure(active)})` : "";
@@ -132,14 +152,14 @@
 
   // --- all of it in the address
   const state = (whole) => {
-    const entries = [...new FormData(form)].filter(([name, value]) => value.trim() && (name !== "sort" || value !== usualOrder));
+    const entries = [...new FormData(form)].filter(([name, value]) => value.trim()
+      && (name !== "sort" || value !== usualOrder) && !(whole && name === "marks")); // others have marks of their own
     if (density !== usual) entries.push(["density", density]);
     if (sort.value === "day" && (whole || day !== today())) entries.push(["day", day]);
     return `${new URLSearchParams(entries)}`;
   };
   const at = (query) => location.href.replace(/[?#].*/, "") + (query && `?${query}`);
 
-  const copy = part("copy"); // not on every page with a filter
   copy?.addEventListener("click", () => copyLink(at(state(true))));
 
   const write = () => {
@@ -183,7 +203,9 @@
     const { value } = sort;
     setTimeout(() => { sort.value = value; renew(); status.focus(); });
   });
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => { event.preventDefault(); q.blur(); }); // the keyboard of a phone goes
+  // WebKit empties the fields of a page that comes back from its cache, and does so after this event.
+  addEventListener("pageshow", ({ persisted }) => { if (persisted) setTimeout(() => { open(); nameDay(); }); });
   document.addEventListener("marks", () => { note(); count(); });
 
   open();
@@ -193,4 +215,5 @@
   if (location.search || q.value) choose();
   later = setTimeout(count); // the marks are known here alone
   gallery.dataset.filtered = "ready";
+  come();
 })();

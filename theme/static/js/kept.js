@@ -5,6 +5,7 @@
   const cards = new Map([...gallery.children].map((card) => [card.dataset.poster, card]));
   const sent = new URLSearchParams(location.search).get("posters");
   const here = (ids) => [...ids].filter((id) => cards.has(id));
+  const web = location.protocol !== "file:"; // else an address means nothing to others, and says where our files lie
   let removed = [];
 
   const list = () => here(new Set(sent === null ? marks.kept : sent.split(",")));
@@ -20,10 +21,11 @@
     part("keep-all").hidden = sent === null || ids.every((id) => marks.kept.has(id));
     part("remove-all").hidden = sent !== null || !ids.length;
     part("undo").hidden = !removed.length;
-    part("copy").hidden = part("mail").hidden = !ids.length;
+    part("mail").hidden = !ids.length;
+    part("copy").hidden = !ids.length || !web;
     forgetLink();
     const titles = ids.map((id) => cards.get(id).querySelector(".card-title").textContent);
-    const mail = { subject: part("mail").dataset.mail, body: [...titles, "", linkTo(ids)].join("\n") };
+    const mail = { subject: part("mail").dataset.mail, body: [...titles, ...web ? ["", linkTo(ids)] : []].join("\n") };
     part("mail").href = `mailto:?${Object.entries(mail).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`;
   };
 
@@ -40,11 +42,13 @@
     removed = [...marks.kept];
     marks.keep(removed, false);
     show();
+    part("undo").focus();
   });
   part("undo").addEventListener("click", () => {
     marks.keep(removed);
     removed = [];
     show();
+    part("remove-all").focus();
   });
   part("copy").addEventListener("click", () => copyLink(linkTo(list())));
   document.addEventListener("marks", tell);

@@ -1,5 +1,5 @@
-// What a visitor has seen and kept. It stays in this browser and is sent nowhere; where storage is refused it lasts
-// as long as the page. Names begin with the path of the site's root, so that two sites on one host do not mix.
+// What a visitor has seen and kept. It stays in this browser and is sent nowhere; where storage is refused there
+// is nothing to keep with. Names begin with the path of the site's root, so that two sites on one host do not mix.
 var marks = (() => {
   const root = new URL("../..", document.currentScript.src).pathname;
 
@@ -9,6 +9,11 @@ var marks = (() => {
   const remember = (name, value) => {
     try { localStorage.setItem(root + name, JSON.stringify(value)); } catch { /* refused, or full */ }
   };
+  let lasting = true;
+  try {
+    localStorage.setItem(root, "");
+    localStorage.removeItem(root);
+  } catch { lasting = false; }
 
   const sets = { seen: new Set(), kept: new Set() };
   const read = () => {
@@ -29,7 +34,10 @@ var marks = (() => {
 
   const posterOf = (part) => part.closest("[data-poster]").dataset.poster;
   const show = () => {
-    for (const button of document.querySelectorAll("[data-keep]")) button.setAttribute("aria-pressed", sets.kept.has(posterOf(button)));
+    for (const button of document.querySelectorAll("[data-keep]")) {
+      button.hidden = !lasting;
+      button.setAttribute("aria-pressed", sets.kept.has(posterOf(button)));
+    }
     for (const word of document.querySelectorAll(".card-seen")) word.hidden = !sets.seen.has(posterOf(word));
     for (const link of document.querySelectorAll("[data-kept-link]")) link.hidden = !sets.kept.size;
     for (const words of document.querySelectorAll("[data-kept-count]")) {
@@ -39,7 +47,7 @@ var marks = (() => {
   };
 
   // Each card gets its button and its word from the page's template, with the title in its own language.
-  const pattern = document.querySelector("[data-marks]")?.content;
+  const pattern = lasting && document.querySelector("[data-marks]")?.content;
   for (const card of pattern ? document.querySelectorAll(".card[data-poster]") : []) {
     const title = card.querySelector(".card-title");
     const added = pattern.cloneNode(true);

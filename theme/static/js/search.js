@@ -55,7 +55,7 @@
 
   // "Libraries" is to find "library" too: the index holds words as they stand, and a beginning finds them all.
   const stemmed = (text) => text.includes('"') ? text
-    : text.replace(/(?<!\p{L})(\p{Script=Latin}{4,}?)(?:ies|y|s)(?!\p{L})/gu, "$1");
+    : text.replace(/\p{L}+/gu, (word) => word.replace(/^(\p{Script=Latin}{4,}?)(?:ies|y|s)$/u, "$1"));
 
   const isolated = (names) => names.split(" · ").flatMap((name) => {
     const bdi = Object.assign(document.createElement("bdi"), { textContent: name, translate: false });
@@ -202,5 +202,7 @@
   form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(waiting); keep(true); });
   more.addEventListener("click", readOn);
   addEventListener("popstate", restore);
+  // WebKit empties the fields of a page that comes back from its cache, and does so after this event.
+  addEventListener("pageshow", ({ persisted }) => { if (persisted) setTimeout(restore); });
   restore();
 })();

@@ -30,6 +30,6 @@
   pager.hidden = !view.posters[1];
   trail.hidden = true;
   back.hidden = false;
-  back.firstChild.href = view.url;
+  back.firstChild.href = `${view.url}#${article.dataset.poster}`;
   back.firstChild.textContent = back.dataset.back.replace("{name}", () => view.name);
 })();

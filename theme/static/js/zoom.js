@@ -1,4 +1,4 @@
-// Enlarges a poster about the spot pressed; else its link leads to it.
+// Enlarges a poster about the spot pressed.
 {
   const box = document.querySelector(".zoom"), [said, view] = box.children;
   let img = {}, full, near, apart;
@@ -13,9 +13,10 @@
   onclick = ({ target, x, y, ctrlKey, metaKey }) => {
     const link = target.closest(".sheet-link");
     if (!link || ctrlKey || metaKey) return;
-    box.showModal();
+    const small = link.querySelector("img"), hit = target == small, was = small.getBoundingClientRect();
+    history.replaceState(0, "", location.pathname);
     history.pushState(1, "");
-    const small = link.querySelector("img"), hit = target == small;
+    box.showModal();
     img = small.cloneNode();
     full = small.getAttribute("width");
     near = Math.max(full / 2.5, small.width * 2);
@@ -24,7 +25,7 @@
     img.style.background = `0 / 100% url("${small.currentSrc}")`;
     img.src = link.href;
     view.replaceChildren(img);
-    show(near, hit ? x : link.dataset.start * innerWidth, hit && y, small.getBoundingClientRect());
+    show(near, hit ? x : link.dataset.start * innerWidth, hit && y, was);
     return false;
   };
 
@@ -38,7 +39,7 @@
     show(img.width * apart / was, a.clientX, a.clientY);
     return !b;
   };
-  onpopstate = () => box.close();
+  onpopstate = () => box.onclose(box.close());
   (box.onclose = () => {
     img.src = "";
     if (history.state) history.back();
