@@ -61,6 +61,7 @@ MACROS: dict[str, tuple[dict[str, Any], ...]] = {
     "link.href": ({"url": "index.html", "root": ROOT}, {"url": "https://example.org/", "root": ROOT}),
     "link.link": (
         {"link": country("Kenya", "4"), "root": ROOT},
+        {"link": country("Kenya", "4"), "root": ROOT, "counted": "Posters"},
         {"link": link("https://example.org/", "موقع", lang="ar"), "root": ROOT},
     ),
     "link.links": ({"links": TAGS, "root": ROOT}, {"links": (), "root": ROOT}),
