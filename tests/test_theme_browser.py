@@ -129,6 +129,35 @@ def test_the_menu_unfolds_on_a_phone_and_is_always_open_on_a_desk(browser: Any, 
     assert link.is_visible()
 
 
+def test_the_menus_button_stays_where_it_was_pressed(browser: Any, folder: Path) -> None:
+    page = opened(browser, 360)
+    page.goto((folder / "en/index.html").as_uri())
+    button = page.locator(".site-menu summary")
+    before = button.bounding_box()
+    button.click()
+
+    assert before == button.bounding_box()
+
+
+def test_only_the_first_page_of_a_poster_stands_above_its_name(browser: Any, folder: Path) -> None:
+    page = opened(browser)
+    page.goto((folder / "en/posters/2022/bibliotheques.html").as_uri())
+    order = page.locator(".sheet, h1").evaluate_all("all => all.map(e => e.localName)")
+
+    assert ["figure", "h1", "figure"] == order
+
+
+def test_enlarged_text_makes_no_page_scroll_sideways(browser: Any, folder: Path) -> None:
+    page = opened(browser, 360)
+    widths = {}
+    for url in URLS:
+        page.goto((folder / "en" / url).as_uri())
+        page.evaluate("document.documentElement.style.setProperty('font-size', '200%')")
+        widths[url] = page.evaluate("document.documentElement.scrollWidth")
+
+    assert {} == {url: width for url, width in widths.items() if width > 360}
+
+
 def test_the_first_tab_skips_to_the_content(browser: Any, folder: Path) -> None:
     page = opened(browser)
     page.goto((folder / "en/index.html").as_uri())
