@@ -172,7 +172,8 @@ def test_an_open_session_says_so(site):
 def test_the_archive_counts(site):
     (archive,) = site.page("blog/index.html").all("ul", "archive")
 
-    assert ["2022", "3", "May", "3", "2021", "1", "March", "1"] == archive.text.split()
+    seen = re.sub(r"Posts: \d+", "", archive.text).split()  # what only listeners are told
+    assert ["2022", "3", "May", "3", "2021", "1", "March", "1"] == seen
 
 
 XSS_PAGES = ["posters/2026/hostile.html", "2022/05/hostile.html", "testimonials/hostile.html", "hostile.html",

@@ -82,6 +82,7 @@ def test_the_filter_finds_words_and_choices_and_keeps_them_in_the_address(browse
 
     page.fill(".filter [name=q]", "ÓCEAN  two")
     assert ["Two reading rooms, one ocean"] == page.locator(".card:visible .card-title").all_inner_texts()
+    page.wait_for_timeout(500)  # listeners are told when the typing rests
     assert "Posters shown: 1" == page.inner_text("[role=status]")
 
     page.fill(".filter [name=q]", "")

@@ -94,7 +94,7 @@
     link.parentNode.dir = value("dir") || "auto";
     body.dir = "auto"; // it may come from a translation
     facts.append(kind?.dataset.words ?? "", ...[meta.people, meta.places].filter(Boolean).flatMap(isolated));
-    body.append(...marked(excerpt));
+    body.append(/^(<mark>)?\p{Ll}/u.test(excerpt) ? "… " : "", ...marked(excerpt)); // from the midst of a sentence
     if (value("picture")) {
       const picture = { className: "find-picture", alt: "", loading: "lazy", src: url.replace(/html$/, value("picture")) };
       item.prepend(Object.assign(document.createElement("img"), picture));
