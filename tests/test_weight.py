@@ -13,7 +13,7 @@ from tests.crowd import POSTERS, SHAPES
 
 kB = 1000
 GALLERY, PAGES = "posters/index.html", [f"posters/2026/poster-{number:02}.html" for number in range(len(SHAPES))]
-DENSITIES = (1.5, 2, 3)  # of cheap, usual and fine screens
+DENSITIES = (2, 3)  # of cheap and fine screens
 Weights = dict[tuple[str, float], dict[str, int]]  # bytes by address, by page and density
 SEARCH = "search"  # the one page whose scripts may be larger
 

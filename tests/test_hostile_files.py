@@ -1,0 +1,26 @@
+"""Real hostile files, where they are at hand: nothing of them is kept in the repository."""
+
+from pathlib import Path
+
+import pytest
+
+from poster_session.pdf import Recipe, derive_all
+from poster_session.pdf.rescan import still_active
+
+CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+pytestmark = [
+    pytest.mark.corpus,
+    pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not beside the repository"),
+]
+
+
+@pytest.mark.parametrize("group", ["ck-*", "pd-*", "pf-*", "pi-*", "pp-*", "qp-*", "sf-*", "vp-*"])
+def test_hostile_files_are_published_safe_or_named(group: str, tmp_path: Path) -> None:
+    sources = sorted((CORPUS / "hostile").glob(f"{group}.pdf"))
+    made = derive_all(sources, cache=tmp_path, recipe=Recipe(widths=(), top=300, max_pages=2))
+
+    for source, derived in made.items():
+        if derived.pdf:
+            assert not still_active(derived.folder / derived.pdf), source.name
+        else:
+            assert derived.refused, source.name
