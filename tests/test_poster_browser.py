@@ -536,8 +536,7 @@ def test_who_steps_goes_back_or_loads_anew_stays_in_the_view(visit: Any, place: 
     assert second == page.url
 
 
-@pytest.mark.parametrize("place", ["web", "file"])
-@pytest.mark.parametrize("way", ["about.html", "countries/kenya.html"])
+@pytest.mark.parametrize(("place", "way"), [("web", "countries/kenya.html"), ("file", "about.html")])
 def test_who_comes_another_way_is_not_led_back_to_the_view(visit: Any, place: str, way: str) -> None:
     visitor = visit(place)
     page = led_from_gallery(visitor)
