@@ -6,7 +6,7 @@ import io
 import os
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -20,8 +20,10 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playw
 
 from poster_session.desk.chromium import find_chromium, launch_arguments
 
-AXE = """rules => axe.run({resultTypes: ["violations"], preload: false, ...rules}).then(({violations}) =>
-  violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(", ")}`))"""
+# Axe itself leaves out the rule on the size of targets.
+AXE = """({rules, ...given}) => axe
+  .run({...given, resultTypes: ["violations"], preload: false, rules: {"target-size": {enabled: true}, ...rules}})
+  .then(({violations}) => violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(", ")}`))"""
 # In other colours nothing else can change.
 CONTRAST = {"runOnly": ["color-contrast"]}
 # At a width between two others, and in the other direction, elements, names and colours are those of the other looks:
@@ -146,6 +148,51 @@ PHONE: Any = {
 }
 
 
+WIDE: Any = {"width": 1280, "height": 800}
+FORGET = "() => { try { localStorage.clear() } catch { /* refused, or no page yet */ } }"
+
+
+class Windows:
+    """Windows in one browser. A visitor more costs a second of processor time and a window half of one: so tests
+    whose visitors have the same device share it, and each finds it as new."""
+
+    def __init__(self, browser: Browser) -> None:
+        self.browser = browser
+        self.visitors: dict[str, BrowserContext] = {}
+
+    @contextmanager
+    def opened(self, viewport: Any = WIDE, color_scheme: Any = "light", **device: Any) -> Iterator[Page]:
+        """A window of somebody who was never here before; whatever is not said is as on a desk, without motion."""
+        page = self._visitor(device).new_page()
+        page.set_viewport_size(viewport)
+        page.emulate_media(color_scheme=color_scheme)
+        yield page
+        page.evaluate(FORGET)
+        page.close()
+
+    def _visitor(self, device: dict[str, Any]) -> BrowserContext:
+        name = repr(sorted(device.items()))
+        if name not in self.visitors:
+            # Transitions between pages end with an error when a page is left quickly.
+            self.visitors[name] = self.browser.new_context(**{"reduced_motion": "reduce"} | device)
+            self.visitors[name].set_default_timeout(PATIENCE)
+        return self.visitors[name]
+
+
+def until(page: Page, words: str) -> None:
+    """Wait for something that is so (Playwright's own waiting needs the eval() that our policy forbids)."""
+    becomes(page, True, lambda: bool(page.evaluate(words)), words)
+
+
+def becomes(page: Page, expected: Any, look: Callable[[], Any], words: str = "") -> None:
+    """Wait until what one looks at is as expected: no machine is slow enough to make a test fail."""
+    for _ in range(PATIENCE // 50):
+        if look() == expected:
+            return
+        page.wait_for_timeout(50)
+    assert expected == look(), words
+
+
 def weighed(page: Page, url: str) -> dict[str, int]:
     """What came over the line until the page was at rest, unscrolled: bytes by address."""
     line = page.context.new_cdp_session(page)
@@ -160,6 +207,13 @@ def weighed(page: Page, url: str) -> dict[str, int]:
     page.goto(url, wait_until="networkidle")
     line.detach()
     return {address: size for address, size in came.items() if not address.startswith("data:")}
+
+
+@contextmanager
+def windows() -> Iterator[Windows]:
+    """Windows of one Chromium that is running for them."""
+    with a_browser() as browser:
+        yield Windows(browser)
 
 
 @contextmanager

@@ -1,6 +1,7 @@
-"""What tests share: a folder to write into, and later the awkward site, built once."""
+"""What tests share: a folder to write into, and sites that are built once for all processes."""
 
 import os
+import pickle
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from textwrap import dedent
 from typing import Any
 
 import pytest
+from filelock import FileLock
 from tests.awkward import REPOSITORY, TODAY, write_project
 from tests.crowd import write_crowd
 from tests.looking import Page, page_at
@@ -57,18 +59,52 @@ class Built:
         return Built(root=self.root, output=output, outcome=build(self.root, output=output, **settings))
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """The awkward project, built once for all tests."""
-    root = write_project(tmp_path_factory.mktemp("awkward"))
+def built(root: Path) -> Built:
+    """A project, built into its own folder."""
     return Built(root=root, output=root / "output", outcome=build(root))
 
 
+Share = Callable[[str, Callable[[Path], Built]], Built]
+
+
 @pytest.fixture(scope="session")
-def crowd(tmp_path_factory: pytest.TempPathFactory) -> Built:
+def share(tmp_path_factory: pytest.TempPathFactory) -> Share:
+    """Builds a site in a folder of its own, or gives what another process of this run has built there."""
+    base = tmp_path_factory.getbasetemp()
+    run = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base  # as pytest-xdist's documentation has it
+
+    def once(name: str, make: Callable[[Path], Built]) -> Built:
+        built = run / f"{name}.pickle"
+        with FileLock(run / f"{name}.lock"):
+            if not built.exists():
+                built.write_bytes(pickle.dumps(make(run / name)))
+        return pickle.loads(built.read_bytes())
+
+    return once
+
+
+@pytest.fixture(scope="session")
+def site(share: Share) -> Built:
+    """The awkward project."""
+    return share("awkward", lambda folder: built(write_project(folder)))
+
+
+@pytest.fixture(scope="session")
+def site_from_right(share: Share, site: Built) -> Built:
+    """The same site in Arabic."""
+    return share("arabic", lambda folder: site.again(folder, DEFAULT_LANG="ar"))
+
+
+@pytest.fixture(scope="session")
+def site_at_home(share: Share, site: Built) -> Built:
+    """The same site with an address of its own."""
+    return share("home", lambda folder: site.again(folder, SITEURL="https://example.org/ilnp"))
+
+
+@pytest.fixture(scope="session")
+def crowd(share: Share) -> Built:
     """A session of sixty posters as heavy as real ones."""
-    root = write_crowd(tmp_path_factory.mktemp("crowd"))
-    return Built(root=root, output=root / "output", outcome=build(root))
+    return share("crowd", lambda folder: built(write_crowd(folder)))
 
 
 @pytest.fixture(scope="session")
@@ -81,9 +117,3 @@ def sample() -> Iterator[Built]:
     output = REPOSITORY / f".build/sample-{os.getpid()}"
     yield Built(root=REPOSITORY, output=output, outcome=build(REPOSITORY, output=output, TODAY=TODAY))
     shutil.rmtree(output)
-
-
-@pytest.fixture(scope="session")
-def site_at_home(site: Built, tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """The same site with an address of its own."""
-    return site.again(tmp_path_factory.mktemp("home") / "output", SITEURL="https://example.org/ilnp")

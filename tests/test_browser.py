@@ -6,7 +6,18 @@ from collections.abc import Iterator
 
 import pytest
 from tests.awkward import REPOSITORY
-from tests.browsing import EVERYTHING, Look, Setting, Visitor, a_browser, needs_chromium, path_of, served
+from tests.browsing import (
+    EVERYTHING,
+    Look,
+    Setting,
+    Visitor,
+    a_browser,
+    becomes,
+    needs_chromium,
+    path_of,
+    served,
+    until,
+)
 from tests.conftest import Built
 
 from poster_session.letters import folded, words_of
@@ -56,11 +67,14 @@ SCRIPTS_OFF = Setting(script="off")
 
 
 @pytest.fixture(scope="module")
-def visitors(site: Built, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Visitor]]:
+def visitors(
+    site: Built, site_from_right: Built, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[dict[str, Visitor]]:
     """A window for each setting, opened when it is first needed; the sites stand in sub-paths of one host."""
     root = tmp_path_factory.mktemp("host")
-    folders = {"plain": site.output, "rtl": site.again(root / "rtl", DEFAULT_LANG="ar").output}
-    (root / "plain").symlink_to(site.output)
+    folders = {"plain": site.output, "rtl": site_from_right.output}
+    for name, folder in folders.items():
+        (root / name).symlink_to(folder)
     with a_browser() as browser, served(root) as host:
 
         class Windows(dict[str, Visitor]):
@@ -120,11 +134,11 @@ def test_words_filter_the_posters_and_stay_in_the_address(desk):
     page.fill("form[data-filter] [name=q]", "KALNINA ocean")
 
     assert (1, "q=KALNINA+ocean") == (shown(page), page.url.partition("?")[2])
-    assert "1" in page.locator("[data-count]").inner_text()
+    becomes(page, "Posters shown: 1", lambda: page.locator("[data-count]").inner_text())
     page.reload()
     assert (1, "KALNINA ocean") == (shown(page), page.input_value("form[data-filter] [name=q]"))
     page.click("form[data-filter] [type=reset]")
-    page.wait_for_function("!location.search")
+    until(page, "!location.search")
     assert everything == shown(page)
 
 
@@ -161,7 +175,7 @@ def test_nothing_found_says_so(desk):
     page = desk.go("posters/index.html?q=xyzzy")
 
     assert 0 == shown(page)
-    assert "0" in page.locator("[data-count]").inner_text()
+    becomes(page, "Posters shown: 0", lambda: page.locator("[data-count]").inner_text())
 
 
 FOLDED = [

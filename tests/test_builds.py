@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,13 @@ from poster_session.desk.build import build, build_command
 from poster_session.problems import Problem
 
 BUILD = "import sys; from pathlib import Path; from poster_session.desk.build import build; build(Path(sys.argv[1]))"
+
+
+@pytest.fixture(scope="module")
+def site(site, tmp_path_factory):
+    """A copy of the awkward project, because other processes look at the first one."""
+    root = shutil.copytree(site.root, tmp_path_factory.mktemp("builds") / "site")
+    return replace(site, root=root, output=root / "output")
 
 
 def tree(folder):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page
-from tests.browsing import a_browser, needs_chromium, served
+from tests.browsing import Windows, needs_chromium, served, windows
 from tests.conftest import Built
 
 pytestmark = [pytest.mark.browser, needs_chromium]
@@ -52,11 +52,15 @@ class Keyboard:
         assert self.page.input_value(selector) == value
 
 
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Windows]:
+    with windows() as all_of_them:
+        yield all_of_them
+
+
 @pytest.fixture
-def keyboard(crowd: Built) -> Iterator[Keyboard]:
-    with a_browser() as browser, served(crowd.output) as host:
-        page = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce").new_page()
-        page.set_default_timeout(15_000)
+def keyboard(browser: Windows, crowd: Built) -> Iterator[Keyboard]:
+    with browser.opened() as page, served(crowd.output) as host:
         page.goto(f"{host}/index.html")
         yield Keyboard(page)
 

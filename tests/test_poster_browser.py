@@ -4,6 +4,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,9 +13,9 @@ import pytest
 import zxingcpp
 from axe_playwright_python.base import AXE_SCRIPT
 from PIL import Image
-from playwright.sync_api import Browser, CDPSession, ConsoleMessage, Page
+from playwright.sync_api import CDPSession, ConsoleMessage, Page
 from tests.awkward import REPOSITORY
-from tests.browsing import AXE, ON_REFUSAL, PHONE, a_browser, needs_chromium, served
+from tests.browsing import AXE, ON_REFUSAL, PHONE, WIDE, Windows, needs_chromium, served, until, windows
 from tests.conftest import Built
 
 pytestmark = [pytest.mark.browser, needs_chromium]
@@ -22,7 +23,6 @@ pytestmark = [pytest.mark.browser, needs_chromium]
 POSTER, TWO_PAGES, ARABIC = "posters/2022/two-shores", "posters/2022/two-pages", "posters/2022/hkyt"
 HOME = "https://example.org/ilnp"
 SCRIPTS = REPOSITORY / "theme/static/js"
-WIDE: dict[str, Any] = {"viewport": {"width": 1280, "height": 800}}
 NARROW: dict[str, Any] = {"viewport": {"width": 320, "height": 640}}
 LARGE = re.compile(r"two-shores\.p1\.(?!320|640|1280)\d+\.webp")
 IN_VIEW = "document.querySelector('.zoom-view')"
@@ -46,18 +46,16 @@ def hosts(site_at_home: Built, tmp_path_factory: pytest.TempPathFactory) -> Iter
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with a_browser() as running:
-        yield running
+def browser() -> Iterator[Windows]:
+    with windows() as opened:
+        yield opened
 
 
 class Visitor:
     """One window, and all that it asked for and complained of."""
 
-    def __init__(self, browser: Browser, base: str, **given: Any) -> None:
-        self.base = base
-        self.page: Page = browser.new_context(reduced_motion="reduce", **(WIDE | given)).new_page()
-        self.page.set_default_timeout(10_000)
+    def __init__(self, page: Page, base: str) -> None:
+        self.page, self.base = page, base
         self.page.add_init_script(ON_REFUSAL)
         self.asked: list[str] = []
         self.wrong: list[str] = []
@@ -84,12 +82,13 @@ class Visitor:
         return self.wrong + self.page.evaluate("window.refused || []")
 
 
-def until(page: Page, words: str) -> None:
-    """Wait for something that is so (Playwright's own waiting needs the eval() that our policy forbids)."""
-    for _ in range(100):
+def hold(page: Page, key: str, words: str) -> None:
+    """Hold a key until something is so: Chromium may pass over an arrow that comes as soon as a script has scrolled."""
+    for _ in range(50):
+        page.keyboard.down(key)
+        page.wait_for_timeout(100)
         if page.evaluate(words):
-            return
-        page.wait_for_timeout(50)
+            return page.keyboard.up(key)
     raise AssertionError(f"never so: {words}")
 
 
@@ -100,18 +99,17 @@ def press(page: Page, selector: str, across: float = 0.5, down: float = 0.5, tim
 
 
 @pytest.fixture
-def visit(browser: Browser, hosts: dict[str, str]) -> Iterator[Any]:
+def visit(browser: Windows, hosts: dict[str, str]) -> Iterator[Any]:
     """Opens windows, and at the end holds against each what it complained of."""
-    opened: list[Visitor] = []
+    with ExitStack() as until_the_end:
+        opened: list[Visitor] = []
 
-    def open_window(place: str = "web", **given: Any) -> Visitor:
-        opened.append(Visitor(browser, hosts[place], **given))
-        return opened[-1]
+        def open_window(place: str = "web", **given: Any) -> Visitor:
+            opened.append(Visitor(until_the_end.enter_context(browser.opened(**given)), hosts[place]))
+            return opened[-1]
 
-    yield open_window
-    complaints = [visitor.complaints() for visitor in opened]
-    for visitor in opened:
-        visitor.page.context.close()
+        yield open_window
+        complaints = [visitor.complaints() for visitor in opened]
     assert [] == [said for said in complaints if said]
 
 
@@ -198,10 +196,8 @@ def test_the_keyboard_alone_enlarges_moves_sizes_and_closes(visit: Any, place: s
     assert first == pytest.approx(page.evaluate(SIZE), rel=0.02)
 
     before = page.evaluate(PLACE)
-    page.keyboard.press("ArrowDown")
-    until(page, f"{PLACE}[1] > {before[1]}")
-    page.keyboard.press("ArrowRight")
-    until(page, f"{PLACE}[0] > {before[0]}")
+    hold(page, "ArrowDown", f"{PLACE}[1] > {before[1]}")
+    hold(page, "ArrowRight", f"{PLACE}[0] > {before[0]}")
 
     page.keyboard.press("0")
     assert page.evaluate(
@@ -317,7 +313,7 @@ def test_the_way_back_closes_the_zoom_and_then_leaves_the_page(visit: Any, place
     page.wait_for_selector(".zoom", state="hidden")
     assert page.url.endswith(f"{POSTER}.html")
 
-    page.wait_for_timeout(300)  # nobody presses as soon as a machine does
+    until(page, "!history.state")  # nobody presses as soon as a machine does
     press(page, ".sheet img")
     page.wait_for_selector(".zoom[open]")
     page.keyboard.press("Escape")
@@ -426,7 +422,7 @@ def test_the_page_itself_may_be_pinched(visit: Any) -> None:
 LOOKS = [
     pytest.param(place, size, scheme, id=f"{place}-{size['viewport']['width']}-{scheme}")
     for place, size, scheme in (
-        ("web", WIDE, "light"), ("web", NARROW, "dark"), ("ar", NARROW, "light"),
+        ("web", {"viewport": WIDE}, "light"), ("web", NARROW, "dark"), ("ar", NARROW, "light"),
     )
 ]  # fmt: skip
 

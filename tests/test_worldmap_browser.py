@@ -5,18 +5,19 @@ import sys
 from collections.abc import Iterable, Iterator
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page
+from tests.browsing import needs_chromium, windows
 from tests.example_site import SHEETS
 from tests.test_worldmap import CODES, FIFTY, Point, drawing, middle, rings
 
 from poster_session.countries import CountryCode, country_by_code
-from poster_session.desk.chromium import find_chromium, launch_arguments
 from poster_session.worldmap.shapes import shapes
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, needs_chromium]
 
 PAGE = """<!doctype html>
 <html lang="en" dir="{way}" class="accent-teal">
@@ -64,11 +65,9 @@ SEA = [(1150, 700), (2000, 900), (400, 900), (250, 500), (2750, 500)]
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=launch_arguments())
-        yield browser
-        browser.close()
+def window() -> Iterator[Page]:
+    with windows() as browser, browser.opened() as page:
+        yield page
 
 
 def write(folder: Path, codes: Iterable[str], way: str = "ltr") -> str:
@@ -79,10 +78,11 @@ def write(folder: Path, codes: Iterable[str], way: str = "ltr") -> str:
     return page.as_uri()
 
 
-def opened(browser: Browser, address: str, width: int = 1280, scheme: str = "light") -> Page:
-    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
-    page.goto(address)
-    return page
+def opened(window: Page, address: str, width: int = 1280, scheme: Any = "light") -> Page:
+    window.set_viewport_size({"width": width, "height": 900})
+    window.emulate_media(color_scheme=scheme)
+    window.goto(address)
+    return window
 
 
 def frame(corners: Iterable[Point]) -> list[int]:
@@ -90,8 +90,8 @@ def frame(corners: Iterable[Point]) -> list[int]:
     return [min(xs), min(ys), max(xs), max(ys)]
 
 
-def test_the_browser_draws_every_country_to_its_last_corner(browser: Browser, tmp_path: Path) -> None:
-    found = dict(opened(browser, write(tmp_path, CODES)).evaluate(FRAMES))
+def test_the_browser_draws_every_country_to_its_last_corner(window: Page, tmp_path: Path) -> None:
+    found = dict(opened(window, write(tmp_path, CODES)).evaluate(FRAMES))
 
     assert 250 == len(found)
     for code in CODES:
@@ -100,8 +100,8 @@ def test_the_browser_draws_every_country_to_its_last_corner(browser: Browser, tm
         assert expected == found[f"countries/{code}.html"], code
 
 
-def test_quiet_land_is_drawn_to_its_last_corner(browser: Browser, tmp_path: Path) -> None:
-    page = opened(browser, write(tmp_path, ["MT"]))
+def test_quiet_land_is_drawn_to_its_last_corner(window: Page, tmp_path: Path) -> None:
+    page = opened(window, write(tmp_path, ["MT"]))
     box = page.locator(".map-land").evaluate(
         "land => { const box = land.getBBox(); return [box.x, box.y, box.x + box.width, box.y + box.height] }"
     )
@@ -110,8 +110,8 @@ def test_quiet_land_is_drawn_to_its_last_corner(browser: Browser, tmp_path: Path
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_land_sea_and_those_who_take_part_can_be_told_apart(browser: Browser, tmp_path: Path, scheme: str) -> None:
-    page = opened(browser, write(tmp_path, FIFTY), scheme=scheme)
+def test_land_sea_and_those_who_take_part_can_be_told_apart(window: Page, tmp_path: Path, scheme: str) -> None:
+    page = opened(window, write(tmp_path, FIFTY), scheme=scheme)
     picture = Image.open(io.BytesIO(page.locator(".map").screenshot())).convert("RGB")
     scale = picture.width / 2920
 
@@ -124,30 +124,30 @@ def test_land_sea_and_those_who_take_part_can_be_told_apart(browser: Browser, tm
 
 
 @pytest.mark.parametrize("width", [320, 540, 768, 1280])
-def test_a_dot_has_about_the_same_size_on_every_screen(browser: Browser, tmp_path: Path, width: int) -> None:
-    size = opened(browser, write(tmp_path, ["MT"]), width).locator(".map-dot").bounding_box()
+def test_a_dot_has_about_the_same_size_on_every_screen(window: Page, tmp_path: Path, width: int) -> None:
+    size = opened(window, write(tmp_path, ["MT"]), width).locator(".map-dot").bounding_box()
 
     assert size
     assert 5 <= size["width"] <= 13
 
 
-def test_no_neighbour_hides_a_small_country(browser: Browser, tmp_path: Path) -> None:
+def test_no_neighbour_hides_a_small_country(window: Page, tmp_path: Path) -> None:
     small = [code for code in FIFTY if shapes()[CountryCode(code)].dotted == "always"]
-    page = opened(browser, write(tmp_path, FIFTY))
+    page = opened(window, write(tmp_path, FIFTY))
 
     assert small
     assert all(page.evaluate(HIT, f"countries/{code}.html") for code in small)
 
 
-def test_keys_go_to_the_list_and_pass_the_map_by(browser: Browser, tmp_path: Path) -> None:
-    page = opened(browser, write(tmp_path, FIFTY))
+def test_keys_go_to_the_list_and_pass_the_map_by(window: Page, tmp_path: Path) -> None:
+    page = opened(window, write(tmp_path, FIFTY))
     page.keyboard.press("Tab")
 
     assert "kenya.html" == page.evaluate("document.activeElement.getAttribute('href')")
 
 
-def test_the_map_is_not_mirrored_where_reading_is(browser: Browser, tmp_path: Path) -> None:
-    page = opened(browser, write(tmp_path, FIFTY, "rtl"))
+def test_the_map_is_not_mirrored_where_reading_is(window: Page, tmp_path: Path) -> None:
+    page = opened(window, write(tmp_path, FIFTY, "rtl"))
     boxes = [page.locator(f'[href="countries/{code}.html"] path').bounding_box() for code in ("BR", "CN")]
 
     assert boxes[0]
@@ -156,14 +156,14 @@ def test_the_map_is_not_mirrored_where_reading_is(browser: Browser, tmp_path: Pa
 
 
 @pytest.mark.parametrize(("width", "way"), [*product((320, 1280), ("ltr", "rtl"))])
-def test_the_map_fits_its_page(browser: Browser, tmp_path: Path, width: int, way: str) -> None:
-    page = opened(browser, write(tmp_path, CODES, way), width)
+def test_the_map_fits_its_page(window: Page, tmp_path: Path, width: int, way: str) -> None:
+    page = opened(window, write(tmp_path, CODES, way), width)
 
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_a_mouse_is_told_the_name_and_led_to_the_country(browser: Browser, tmp_path: Path) -> None:
-    page = opened(browser, write(tmp_path, FIFTY))
+def test_a_mouse_is_told_the_name_and_led_to_the_country(window: Page, tmp_path: Path) -> None:
+    page = opened(window, write(tmp_path, FIFTY))
     (tmp_path / "countries").mkdir()
     (tmp_path / "countries/KE.html").write_text("<!doctype html><title>Kenya</title>", "utf-8")
     kenya = country_by_code("KE")
@@ -177,12 +177,10 @@ def test_a_mouse_is_told_the_name_and_led_to_the_country(browser: Browser, tmp_p
 def photograph(folder: Path) -> None:
     """The map with fifty countries and with all, on a phone and a large screen, in light and in dark."""
     folder.mkdir(parents=True, exist_ok=True)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=launch_arguments())
+    with windows() as browser, browser.opened() as window:
         for name, width, scheme in product(("fifty", "all"), (360, 1280), ("light", "dark")):
-            page = opened(browser, write(folder, FIFTY if name == "fifty" else CODES), width, scheme)
+            page = opened(window, write(folder, FIFTY if name == "fifty" else CODES), width, scheme)
             page.screenshot(path=folder / f"map-{name}-{width}-{scheme}.png")
-        browser.close()
 
 
 if __name__ == "__main__":
