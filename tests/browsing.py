@@ -149,34 +149,47 @@ PHONE: Any = {
 
 
 WIDE: Any = {"width": 1280, "height": 800}
-FORGET = "() => { try { localStorage.clear() } catch { /* refused, or no page yet */ } }"
+FORGET = "() => { try { localStorage.clear(); sessionStorage.clear() } catch { /* refused, or no page yet */ } }"
 
 
 class Windows:
-    """Windows in one browser. A visitor more costs a second of processor time and a window half of one: so tests
-    whose visitors have the same device share it, and each finds it as new."""
+    """Windows in one browser, one for each kind of device: a test finds it as if nobody had used it before. A new one
+    would cost a second of processor time, because it draws letters and pictures for the first time."""
 
     def __init__(self, browser: Browser) -> None:
         self.browser = browser
-        self.visitors: dict[str, BrowserContext] = {}
+        self.pages: dict[str, Page] = {}
 
     @contextmanager
     def opened(self, viewport: Any = WIDE, color_scheme: Any = "light", **device: Any) -> Iterator[Page]:
-        """A window of somebody who was never here before; whatever is not said is as on a desk, without motion."""
-        page = self._visitor(device).new_page()
+        """A visitor's first window; whatever is not said is as on a desk, without motion."""
+        page = self._page(device)
         page.set_viewport_size(viewport)
-        page.emulate_media(color_scheme=color_scheme)
+        page.emulate_media(color_scheme=color_scheme, media="screen", reduced_motion="reduce")
         yield page
+        page.unroute_all()
         page.evaluate(FORGET)
-        page.close()
+        page.goto("about:blank")
 
-    def _visitor(self, device: dict[str, Any]) -> BrowserContext:
+    def _page(self, device: dict[str, Any]) -> Page:
         name = repr(sorted(device.items()))
-        if name not in self.visitors:
+        if name not in self.pages:
             # Transitions between pages end with an error when a page is left quickly.
-            self.visitors[name] = self.browser.new_context(**{"reduced_motion": "reduce"} | device)
-            self.visitors[name].set_default_timeout(PATIENCE)
-        return self.visitors[name]
+            context = self.browser.new_context(**{"reduced_motion": "reduce"} | device)
+            context.set_default_timeout(PATIENCE)
+            context.add_init_script(ON_REFUSAL)
+            self.pages[name] = context.new_page()
+        return self.pages[name]
+
+
+@contextmanager
+def listening(page: Page, **ears: Callable[[Any], None]) -> Iterator[None]:
+    """Tell of events by their names: console=…, pageerror=…, request=…"""
+    for event, ear in ears.items():
+        page.on(event, ear)  # type: ignore[call-overload]
+    yield
+    for event, ear in ears.items():
+        page.remove_listener(event, ear)
 
 
 def until(page: Page, words: str) -> None:

@@ -15,7 +15,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from PIL import Image
 from playwright.sync_api import CDPSession, ConsoleMessage, Page
 from tests.awkward import REPOSITORY
-from tests.browsing import AXE, ON_REFUSAL, PHONE, WIDE, Windows, needs_chromium, served, until, windows
+from tests.browsing import AXE, PHONE, WIDE, Windows, listening, needs_chromium, served, until, windows
 from tests.conftest import Built
 
 pytestmark = [pytest.mark.browser, needs_chromium]
@@ -56,12 +56,16 @@ class Visitor:
 
     def __init__(self, page: Page, base: str) -> None:
         self.page, self.base = page, base
-        self.page.add_init_script(ON_REFUSAL)
         self.asked: list[str] = []
         self.wrong: list[str] = []
-        self.page.on("request", lambda request: self.asked.append(request.url.rsplit("/", 1)[-1]))
-        self.page.on("console", self._heard)
-        self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
+
+    def listening(self) -> Any:
+        return listening(
+            self.page,
+            request=lambda request: self.asked.append(request.url.rsplit("/", 1)[-1]),
+            console=self._heard,
+            pageerror=lambda error: self.wrong.append(str(error)),
+        )
 
     def _heard(self, said: ConsoleMessage) -> None:
         if not said.location["url"].endswith("/favicon.ico"):  # looked for beside a picture
@@ -106,6 +110,7 @@ def visit(browser: Windows, hosts: dict[str, str]) -> Iterator[Any]:
 
         def open_window(place: str = "web", **given: Any) -> Visitor:
             opened.append(Visitor(until_the_end.enter_context(browser.opened(**given)), hosts[place]))
+            until_the_end.enter_context(opened[-1].listening())
             return opened[-1]
 
         yield open_window
@@ -644,9 +649,8 @@ def test_the_link_is_copied_where_the_browser_lets_us(visit: Any) -> None:
 
 
 def test_where_it_does_not_the_link_is_selected(visit: Any) -> None:
-    visitor = visit()
-    visitor.page.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
-    page = visitor.go(f"{POSTER}.html")
+    page = visit().go(f"{POSTER}.html")
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
     page.get_by_text("Copy the link").click()
     page.get_by_text("The link is selected").wait_for()
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from tests.browsing import AXE, Windows, becomes, needs_chromium, until, windows
+from tests.browsing import AXE, Windows, becomes, listening, needs_chromium, until, windows
 from tests.example_site import main
 from tests.examples import PAGES
 
@@ -57,10 +57,10 @@ def test_axe_finds_nothing_by_its_strictest_rules(opened: Any, folder: Path, sch
 def test_the_policy_has_nothing_to_report(opened: Any, folder: Path) -> None:
     page = opened()
     said: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    for url in URLS:
-        page.goto((folder / "en" / url).as_uri())
+    ears = {"console": lambda message: said.append(message.text), "pageerror": lambda error: said.append(str(error))}
+    with listening(page, **ears):
+        for url in URLS:
+            page.goto((folder / "en" / url).as_uri())
 
     assert [] == [words for words in said if "ERR_FILE_NOT_FOUND" not in words]  # the pictures are not drawn here
 

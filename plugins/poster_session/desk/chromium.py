@@ -16,6 +16,8 @@ PROGRAMS = (
     "chromium-*/chrome-mac*/*.app/Contents/MacOS/*",
     "chromium-*/chrome-win*/chrome.exe",
 )
+# Without a card Chromium would draw by a program that imitates one, which costs a sixth more.
+ARGUMENTS = ("--disable-dev-shm-usage", "--disable-gpu", "--disable-software-rasterizer")
 
 
 def find_chromium() -> str | None:
@@ -24,9 +26,9 @@ def find_chromium() -> str | None:
 
 
 def launch_arguments() -> list[str]:
-    """What a container needs: Chromium's sandbox does not work for root, and /dev/shm is small there."""
+    """What a container needs: it has no graphics card, its /dev/shm is small, and for root the sandbox does not work."""
     as_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    return ["--disable-dev-shm-usage", *(["--no-sandbox"] if as_root else [])]
+    return [*ARGUMENTS, *(["--no-sandbox"] if as_root else [])]
 
 
 def _candidates() -> Iterator[str]:
