@@ -198,7 +198,7 @@ def until(page: Page, words: str) -> None:
 
 
 def becomes(page: Page, expected: Any, look: Callable[[], Any], words: str = "") -> None:
-    """Wait until what one looks at is as expected: no machine is slow enough to make a test fail."""
+    """Wait until what one looks at is as expected, for ten seconds or so."""
     for _ in range(PATIENCE // 50):
         if look() == expected:
             return
@@ -223,8 +223,8 @@ def weighed(page: Page, url: str) -> dict[str, int]:
 
 
 @contextmanager
-def windows() -> Iterator[Windows]:
-    """Windows of one Chromium that is running for them."""
+def new_windows() -> Iterator[Windows]:
+    """Windows of one Chromium that runs for them."""
     with a_browser() as browser:
         yield Windows(browser)
 

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from filelock import FileLock
 from tests.awkward import REPOSITORY, TODAY, write_project
+from tests.browsing import Windows, new_windows
 from tests.crowd import write_crowd
 from tests.looking import Page, page_at
 
@@ -59,7 +60,7 @@ class Built:
         return Built(root=self.root, output=output, outcome=build(self.root, output=output, **settings))
 
 
-def built(root: Path) -> Built:
+def built_at(root: Path) -> Built:
     """A project, built into its own folder."""
     return Built(root=root, output=root / "output", outcome=build(root))
 
@@ -74,11 +75,11 @@ def share(tmp_path_factory: pytest.TempPathFactory) -> Share:
     run = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base  # as pytest-xdist's documentation has it
 
     def once(name: str, make: Callable[[Path], Built]) -> Built:
-        built = run / f"{name}.pickle"
+        noted = run / f"{name}.pickle"
         with FileLock(run / f"{name}.lock"):
-            if not built.exists():
-                built.write_bytes(pickle.dumps(make(run / name)))
-        return pickle.loads(built.read_bytes())
+            if not noted.exists():
+                noted.write_bytes(pickle.dumps(make(run / name)))
+        return pickle.loads(noted.read_bytes())
 
     return once
 
@@ -86,7 +87,7 @@ def share(tmp_path_factory: pytest.TempPathFactory) -> Share:
 @pytest.fixture(scope="session")
 def site(share: Share) -> Built:
     """The awkward project."""
-    return share("awkward", lambda folder: built(write_project(folder)))
+    return share("awkward", lambda folder: built_at(write_project(folder)))
 
 
 @pytest.fixture(scope="session")
@@ -104,7 +105,7 @@ def site_at_home(share: Share, site: Built) -> Built:
 @pytest.fixture(scope="session")
 def crowd(share: Share) -> Built:
     """A session of sixty posters as heavy as real ones."""
-    return share("crowd", lambda folder: built(write_crowd(folder)))
+    return share("crowd", lambda folder: built_at(write_crowd(folder)))
 
 
 @pytest.fixture(scope="session")
@@ -117,3 +118,10 @@ def sample() -> Iterator[Built]:
     output = REPOSITORY / f".build/sample-{os.getpid()}"
     yield Built(root=REPOSITORY, output=output, outcome=build(REPOSITORY, output=output, TODAY=TODAY))
     shutil.rmtree(output)
+
+
+@pytest.fixture(scope="module")
+def windows() -> Iterator[Windows]:
+    """Windows of one Chromium for all tests of a file."""
+    with new_windows() as opened:
+        yield opened

@@ -5,13 +5,14 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.awkward import REPOSITORY, write_project
+from tests.conftest import built_at
 
 from poster_session.desk.build import build, build_command
+from poster_session.pdf.store import WORK
 from poster_session.problems import Problem
 
 BUILD = "import sys; from pathlib import Path; from poster_session.desk.build import build; build(Path(sys.argv[1]))"
@@ -19,9 +20,10 @@ BUILD = "import sys; from pathlib import Path; from poster_session.desk.build im
 
 @pytest.fixture(scope="module")
 def site(site, tmp_path_factory):
-    """A copy of the awkward project, because other processes look at the first one."""
-    root = shutil.copytree(site.root, tmp_path_factory.mktemp("builds") / "site")
-    return replace(site, root=root, output=root / "output")
+    """The awkward project once more, because other processes build from the first one; the pictures are drawn."""
+    root = write_project(tmp_path_factory.mktemp("builds") / "site")
+    shutil.copytree(site.root / "cache/posters", root / "cache/posters", ignore=shutil.ignore_patterns(WORK))
+    return built_at(root)
 
 
 def tree(folder):

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from tests.awkward import TODAY
-from tests.browsing import AXE, AXE_SCRIPT, CONTRAST, becomes, listening, needs_chromium, served, until, windows
+from tests.browsing import AXE, AXE_SCRIPT, CONTRAST, becomes, listening, needs_chromium, served, until
 from tests.conftest import Built
 
 pytestmark = [pytest.mark.browser, needs_chromium]
@@ -26,17 +26,17 @@ def places(site: Built, site_from_right: Built, tmp_path_factory: pytest.TempPat
     for name in ("one", "two"):
         (root / name).symlink_to(site.output)
     (root / "rtl").symlink_to(site_from_right.output)
-    with windows() as opened, served(root) as host:
-        yield SimpleNamespace(windows=opened, host=host, web=f"{host}/one", other=f"{host}/two", rtl=f"{host}/rtl",
+    with served(root) as host:
+        yield SimpleNamespace(host=host, web=f"{host}/one", other=f"{host}/two", rtl=f"{host}/rtl",
                               stick=site.output.as_uri())  # fmt: skip
 
 
 @pytest.fixture
-def visitor(places):
+def visitor(windows):
     """A new visitor, who has nothing in storage; the day is that of the build."""
     faults = []
     with (
-        places.windows.opened(permissions=["clipboard-read", "clipboard-write"]) as page,
+        windows.opened(permissions=["clipboard-read", "clipboard-write"]) as page,
         listening(page, pageerror=lambda error: faults.append(str(error))),
     ):
         page.clock.set_fixed_time(f"{TODAY}T12:00:00")
@@ -295,7 +295,6 @@ def test_the_words_of_a_button_can_be_read_under_the_pointer(go, visitor, scheme
     visitor.emulate_media(color_scheme=scheme)
     page = go(f"{KEPT}?posters={LAMP}")
     page.hover("[data-copy]")
-    page.wait_for_timeout(400)  # colours change gently
     page.evaluate(AXE_SCRIPT)
 
     assert [] == page.evaluate(AXE, CONTRAST)
@@ -610,8 +609,8 @@ def test_from_a_usb_stick_posters_are_filtered_kept_and_shuffled_alike(go, place
     assert [TWO_SHORES] == posters(go(KEPT, places.stick))
 
 
-def test_without_scripts_every_poster_is_shown_and_nothing_that_needs_them(places):
-    with places.windows.opened(java_script_enabled=False) as page:
+def test_without_scripts_every_poster_is_shown_and_nothing_that_needs_them(places, windows):
+    with windows.opened(java_script_enabled=False) as page:
         page.goto(f"{places.web}/{ALL}")
 
         assert 10 == page.locator(".card:visible").count()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page
-from tests.browsing import Windows, needs_chromium, served, windows
+from tests.browsing import Windows, needs_chromium, served
 from tests.conftest import Built
 
 pytestmark = [pytest.mark.browser, needs_chromium]
@@ -52,15 +52,9 @@ class Keyboard:
         assert self.page.input_value(selector) == value
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Windows]:
-    with windows() as all_of_them:
-        yield all_of_them
-
-
 @pytest.fixture
-def keyboard(browser: Windows, crowd: Built) -> Iterator[Keyboard]:
-    with browser.opened() as page, served(crowd.output) as host:
+def keyboard(windows: Windows, crowd: Built) -> Iterator[Keyboard]:
+    with windows.opened() as page, served(crowd.output) as host:
         page.goto(f"{host}/index.html")
         yield Keyboard(page)
 

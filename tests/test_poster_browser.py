@@ -15,7 +15,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from PIL import Image
 from playwright.sync_api import CDPSession, ConsoleMessage, Page
 from tests.awkward import REPOSITORY
-from tests.browsing import AXE, PHONE, WIDE, Windows, listening, needs_chromium, served, until, windows
+from tests.browsing import AXE, PHONE, WIDE, Windows, listening, needs_chromium, served, until
 from tests.conftest import Built
 
 pytestmark = [pytest.mark.browser, needs_chromium]
@@ -43,12 +43,6 @@ def hosts(site_at_home: Built, tmp_path_factory: pytest.TempPathFactory) -> Iter
     (root / "en").symlink_to(site_at_home.output)
     with served(root) as host:
         yield {"web": f"{host}/en", "ar": f"{host}/ar", "file": site_at_home.output.as_uri(), "root": str(arabic.root)}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Windows]:
-    with windows() as opened:
-        yield opened
 
 
 class Visitor:
@@ -103,13 +97,13 @@ def press(page: Page, selector: str, across: float = 0.5, down: float = 0.5, tim
 
 
 @pytest.fixture
-def visit(browser: Windows, hosts: dict[str, str]) -> Iterator[Any]:
+def visit(windows: Windows, hosts: dict[str, str]) -> Iterator[Any]:
     """Opens windows, and at the end holds against each what it complained of."""
     with ExitStack() as until_the_end:
         opened: list[Visitor] = []
 
         def open_window(place: str = "web", **given: Any) -> Visitor:
-            opened.append(Visitor(until_the_end.enter_context(browser.opened(**given)), hosts[place]))
+            opened.append(Visitor(until_the_end.enter_context(windows.opened(**given)), hosts[place]))
             until_the_end.enter_context(opened[-1].listening())
             return opened[-1]
 

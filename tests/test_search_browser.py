@@ -22,7 +22,7 @@ expect.set_options(timeout=10_000)
 
 
 @pytest.fixture(scope="module")
-def windows(
+def visitors(
     site: Built, site_from_right: Built, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[dict[str, Visitor]]:
     """The site in a sub-path, from right to left, with its index lost, from a file, and with scripts off."""
@@ -38,9 +38,9 @@ def windows(
 
 
 @pytest.fixture
-def desk(windows: dict[str, Visitor]) -> Visitor:
-    windows["plain"].heard.clear()
-    return windows["plain"]
+def desk(visitors: dict[str, Visitor]) -> Visitor:
+    visitors["plain"].heard.clear()
+    return visitors["plain"]
 
 
 def finds(page: Page) -> Locator:
@@ -331,8 +331,8 @@ def test_a_hostile_title_is_read_as_it_was_written(desk: Visitor) -> None:
 
 
 @pytest.mark.parametrize("place", ["file", "lost"])
-def test_where_the_index_cannot_be_read_all_posters_can_be_filtered(windows: dict[str, Visitor], place: str) -> None:
-    page = windows[place].go("search.html?q=otieno")
+def test_where_the_index_cannot_be_read_all_posters_can_be_filtered(visitors: dict[str, Visitor], place: str) -> None:
+    page = visitors[place].go("search.html?q=otieno")
 
     expect(page.get_by_text(SORRY)).to_be_visible()
     expect(page.locator("[data-search]:visible")).to_have_count(1)
@@ -342,16 +342,16 @@ def test_where_the_index_cannot_be_read_all_posters_can_be_filtered(windows: dic
     expect(page.locator("[data-search]:visible")).to_contain_text("حكايات")
 
 
-def test_from_a_file_nothing_is_said_on_the_console(windows: dict[str, Visitor]) -> None:
-    windows["file"].heard.clear()
-    page = windows["file"].go("search.html")
+def test_from_a_file_nothing_is_said_on_the_console(visitors: dict[str, Visitor]) -> None:
+    visitors["file"].heard.clear()
+    page = visitors["file"].go("search.html")
 
     expect(page.locator("[data-search]:visible").first).to_be_visible()
-    assert [] == windows["file"].heard
+    assert [] == visitors["file"].heard
 
 
-def test_without_scripts_every_poster_is_listed(windows: dict[str, Visitor]) -> None:
-    page = windows["off"].go("search.html")
+def test_without_scripts_every_poster_is_listed(visitors: dict[str, Visitor]) -> None:
+    page = visitors["off"].go("search.html")
 
     assert page.locator("[data-search]:visible").count() >= 10
     assert 1 == page.locator("[data-without-script]:visible").count()
@@ -368,11 +368,11 @@ SIGHTS = [
 
 
 @pytest.mark.parametrize(("place", "width", "scheme"), SIGHTS)
-def test_axe_finds_nothing_among_the_finds(windows: dict[str, Visitor], place: str, width: int, scheme: str) -> None:
-    page = windows[place].page
+def test_axe_finds_nothing_among_the_finds(visitors: dict[str, Visitor], place: str, width: int, scheme: str) -> None:
+    page = visitors[place].page
     page.set_viewport_size({"width": width, "height": 800})
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-    windows[place].go("search.html?q=a")
+    visitors[place].go("search.html?q=a")
     page.locator(".find, [data-search]:visible").first.wait_for()
     page.evaluate(AXE_SCRIPT)
 

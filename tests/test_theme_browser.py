@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from tests.browsing import AXE, Windows, becomes, listening, needs_chromium, until, windows
+from tests.browsing import AXE, Windows, becomes, listening, needs_chromium, until
 from tests.example_site import main
 from tests.examples import PAGES
 
@@ -23,19 +23,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return top
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Windows]:
-    with windows() as all_of_them:
-        yield all_of_them
-
-
 @pytest.fixture
-def opened(browser: Windows) -> Iterator[Any]:
+def opened(windows: Windows) -> Iterator[Any]:
     """Opens windows that close when the test ends."""
     with ExitStack() as until_the_end:
 
         def open_window(width: int = 1280, **device: Any) -> Any:
-            window = browser.opened(viewport={"width": width, "height": 800}, **device)
+            window = windows.opened(viewport={"width": width, "height": 800}, **device)
             return until_the_end.enter_context(window)
 
         yield open_window

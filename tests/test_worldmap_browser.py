@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PIL import Image
 from playwright.sync_api import Page
-from tests.browsing import needs_chromium, windows
+from tests.browsing import Windows, needs_chromium, new_windows
 from tests.example_site import SHEETS
 from tests.test_worldmap import CODES, FIFTY, Point, drawing, middle, rings
 
@@ -65,8 +65,8 @@ SEA = [(1150, 700), (2000, 900), (400, 900), (250, 500), (2750, 500)]
 
 
 @pytest.fixture(scope="module")
-def window() -> Iterator[Page]:
-    with windows() as browser, browser.opened() as page:
+def window(windows: Windows) -> Iterator[Page]:
+    with windows.opened() as page:
         yield page
 
 
@@ -177,7 +177,7 @@ def test_a_mouse_is_told_the_name_and_led_to_the_country(window: Page, tmp_path:
 def photograph(folder: Path) -> None:
     """The map with fifty countries and with all, on a phone and a large screen, in light and in dark."""
     folder.mkdir(parents=True, exist_ok=True)
-    with windows() as browser, browser.opened() as window:
+    with new_windows() as windows, windows.opened() as window:
         for name, width, scheme in product(("fifty", "all"), (360, 1280), ("light", "dark")):
             page = opened(window, write(folder, FIFTY if name == "fifty" else CODES), width, scheme)
             page.screenshot(path=folder / f"map-{name}-{width}-{scheme}.png")
