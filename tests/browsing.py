@@ -16,7 +16,7 @@ from urllib.parse import quote, urlsplit
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, Route, sync_playwright
 
 from poster_session.desk.chromium import find_chromium, launch_arguments
 
@@ -206,6 +206,13 @@ def becomes(page: Page, expected: Any, look: Callable[[], Any], words: str = "")
     assert expected == look(), words
 
 
+def nothing_at_hand(line: CDPSession) -> None:
+    """Forget all that was fetched before, on the disk and in memory."""
+    line.send("Network.clearBrowserCache")
+    for off in (True, False):
+        line.send("Network.setCacheDisabled", {"cacheDisabled": off})
+
+
 def weighed(page: Page, url: str) -> dict[str, int]:
     """What came over the line until the page was at rest, unscrolled: bytes by address."""
     line = page.context.new_cdp_session(page)
@@ -217,6 +224,7 @@ def weighed(page: Page, url: str) -> dict[str, int]:
         lambda said: came.update({asked[said["requestId"]]: int(said["encodedDataLength"])}),
     )
     line.send("Network.enable")
+    nothing_at_hand(line)
     page.goto(url, wait_until="networkidle")
     line.detach()
     return {address: size for address, size in came.items() if not address.startswith("data:")}

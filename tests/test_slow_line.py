@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
-from tests.browsing import PHONE, a_browser, needs_chromium, served
+from playwright.sync_api import Page
+from tests.browsing import PHONE, Windows, needs_chromium, served
 from tests.conftest import Built
 from tests.crowd import SHAPES
 
@@ -36,25 +36,18 @@ def host(crowd: Built) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with a_browser() as running:
-        yield running
-
-
 @pytest.fixture
-def phone(browser: Browser) -> Iterator[Page]:
+def phone(windows: Windows) -> Iterator[Page]:
     """A new visitor's phone."""
-    page = browser.new_context(**PHONE).new_page()
-    page.set_default_timeout(60_000)
-    page.add_init_script(WATCH)
-    line = page.context.new_cdp_session(page)
-    line.send("Network.enable")
-    line.send("Network.setCacheDisabled", {"cacheDisabled": True})
-    line.send("Network.emulateNetworkConditions", LINE)
-    line.send("Emulation.setCPUThrottlingRate", SLOWER)
-    yield page
-    page.context.close()
+    with windows.opened(**PHONE) as page, page.add_init_script(WATCH):
+        page.set_default_timeout(60_000)
+        line = page.context.new_cdp_session(page)
+        line.send("Network.enable")
+        line.send("Network.setCacheDisabled", {"cacheDisabled": True})
+        line.send("Network.emulateNetworkConditions", LINE)
+        line.send("Emulation.setCPUThrottlingRate", SLOWER)
+        yield page
+        line.detach()
 
 
 @pytest.mark.parametrize("url", POSTERS)

@@ -2,12 +2,10 @@
 
 import gzip
 import re
-from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from playwright.sync_api import Browser
-from tests.browsing import PHONE, a_browser, needs_chromium, served, weighed
+from tests.browsing import PHONE, Windows, needs_chromium, served, weighed
 from tests.conftest import Built
 from tests.crowd import POSTERS, SHAPES
 
@@ -65,22 +63,15 @@ def test_there_are_no_font_files(crowd: Built) -> None:
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with a_browser() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def weights(browser: Browser, crowd: Built) -> Weights:
+def weights(windows: Windows, crowd: Built) -> Weights:
     """What a phone of each density fetches of each page, each time as a new visitor."""
     found = {}
     with served(crowd.output) as host:
         for url, density in product(("index.html", GALLERY, *PAGES), DENSITIES):
-            context = browser.new_context(**(PHONE | {"device_scale_factor": density}))
-            weighing = weighed(context.new_page(), f"{host}/{url}")
+            with windows.opened(**(PHONE | {"device_scale_factor": density})) as page:
+                weighing = weighed(page, f"{host}/{url}")
             assert all(address.startswith(host) for address in weighing), "another host was asked"
             found[url, density] = {address.removeprefix(f"{host}/"): size for address, size in weighing.items()}
-            context.close()
     return found
 
 
