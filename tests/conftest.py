@@ -23,6 +23,11 @@ SAMPLE = REPOSITORY / SAMPLE_LIST
 Write = Callable[[str, str], Path]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long begins first, so that all processes end at about the same time."""
+    items.sort(key=lambda item: not any(item.iter_markers("browser")) and not any(item.iter_markers("corpus")))
+
+
 @pytest.fixture
 def write(tmp_path: Path) -> Write:
     """Writes a text into a file of the test's own folder."""

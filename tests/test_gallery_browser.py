@@ -144,7 +144,7 @@ def test_show_all_takes_the_filters_away_and_leaves_the_order(go):
 
     assert (10, "sort=title") == (len(posters(page)), query(page))
     assert page.locator("[type=reset]").is_hidden()
-    assert page.evaluate("document.activeElement.matches('[data-count]')"), "the focus is not lost"
+    assert "Posters shown: 10" == page.evaluate("document.activeElement.textContent"), "and it is read out"
 
 
 def test_an_address_that_asks_for_what_there_is_not_shows_everything(go):
@@ -443,6 +443,28 @@ def test_a_kept_poster_that_exists_no_longer_is_forgotten_on_the_page_of_kept_on
     assert (not also) == go(ALL).locator("[data-kept-link]").is_hidden()
 
 
+def test_a_copy_of_the_page_that_the_browser_had_kept_forgets_nothing(go, beforehand):
+    beforehand("performance.getEntriesByType = () => [{transferSize: 0}]")
+    page = go(ALL)
+    page.evaluate("localStorage['/one/kept'] = JSON.stringify(['2026/newer'])")
+    go(KEPT)
+
+    assert ["2026/newer"] == page.evaluate("JSON.parse(localStorage['/one/kept'])")
+
+
+def test_what_another_window_does_elsewhere_changes_nothing_here(go):
+    page = go(ALL)
+    page.evaluate("""() => {
+      window.told = 0
+      document.addEventListener("marks", () => told++)
+      for (const key of ["/one/", "/one/density", "/two/kept"]) dispatchEvent(new StorageEvent("storage", {key}))
+    }""")
+    assert 0 == page.evaluate("told")
+    page.evaluate("dispatchEvent(new StorageEvent('storage', {key: '/one/kept'}))")
+
+    assert 1 == page.evaluate("told")
+
+
 def test_a_list_with_what_is_no_longer_there_shows_the_rest(go):
     assert [LAMP] == posters(go(f"{KEPT}?posters=2022/gone,{LAMP},{LAMP},<script>"))
 
@@ -517,13 +539,14 @@ def test_a_view_that_is_sent_holds_nothing_of_the_own_marks(go):
     assert "marks" not in page.evaluate("navigator.clipboard.readText()")
 
 
-def test_the_way_back_leads_to_the_card(go):
-    page = go(f"{ALL}?sort=title")
+@pytest.mark.parametrize("url", [f"{ALL}?sort=title", f"{KEPT}?posters={TALES},{TWO_SHORES},{LAMP}"])
+def test_the_way_back_leads_to_the_card(go, url):
+    page = go(url)
     last = posters(page)[-1]
     page.click(f"[data-poster='{last}'] .card-title a")
     page.wait_for_url(f"**/{last}.html")
     page.click("[data-back] a")
-    page.wait_for_url("**/posters/index.html?sort=title")  # not with the card behind it
+    page.wait_for_url(f"**/{url}")  # not with the card behind it
 
     becomes(page, last, lambda: page.evaluate("document.activeElement.closest('.card')?.dataset.poster"))
     assert page.locator(f"[data-poster='{last}'] .card-title").bounding_box()["y"] < 800
@@ -591,6 +614,7 @@ def test_where_storage_is_refused_nothing_can_be_kept_and_all_else_works(no_stor
     page.wait_for_url("**/two-shores.html")
     assert page.locator("[data-keep]").is_hidden()
     assert [LAMP] == posters(go(f"{KEPT}?posters={LAMP}"))
+    assert page.locator("[data-keep-all]").is_hidden()
 
 
 def test_from_a_usb_stick_posters_are_filtered_kept_and_shuffled_alike(go, places):
@@ -598,6 +622,7 @@ def test_from_a_usb_stick_posters_are_filtered_kept_and_shuffled_alike(go, place
     page = go(ALL, places.stick)
     assert shuffled == posters(page)
     page.select_option("[name=country]", "latvia")
+    assert page.locator("[data-copy]").is_hidden(), "its address would say where our files lie"
     assert [TWO_SHORES] == posters(page)
     keep(page, TWO_SHORES)
     page.click(".card-title a >> visible=true")

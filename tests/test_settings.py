@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from poster_session.generators.settings import ACCENTS, accent, complete, language, setting_problems
+from poster_session.generators.preparing import setting_problems
+from poster_session.generators.settings import ACCENTS, accent, complete, language
 
 REPOSITORY = Path(__file__).parents[1]
 
@@ -31,13 +32,13 @@ def test_a_language_is_understood_as_pelican_users_write_it(tmp_path: Path, writ
     assert tag == language(found)
 
 
-@pytest.mark.parametrize("written", ["English", "en-x", ""])
+@pytest.mark.parametrize("written", ["English", "en-x", "und", ""])
 def test_what_is_no_language_is_told_and_taken_for_english(tmp_path: Path, written: str) -> None:
     found = settings(tmp_path, DEFAULT_LANG=written)
     (problem,) = setting_problems(found)
 
     assert f"'{written}'" in problem.see
-    assert ("pelicanconf.py", "bad-value", "warning") == (problem.path, problem.kind, problem.level)
+    assert ("pelicanconf.py", "bad-setting", "warning") == (problem.path, problem.kind, problem.level)
     assert "en" == language(found)
 
 
@@ -48,6 +49,12 @@ def test_a_colour_that_is_not_there_is_told_and_the_usual_one_taken(tmp_path: Pa
     assert "'pink'" in problem.see
     assert all(name in problem.mend for name in ACCENTS)
     assert "teal" == accent(found)
+
+
+def test_a_setting_is_told_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "pelicanconf.py").write_text('SITENAME = "A"\nACCENT = "pink"\n', "utf-8")
+
+    assert [2] == [problem.line for problem in setting_problems(settings(tmp_path, ACCENT="pink"))]
 
 
 @pytest.mark.parametrize("name", ACCENTS)

@@ -113,6 +113,18 @@ def test_the_menu_unfolds_on_a_phone_and_is_always_open_on_a_desk(opened: Any, f
     assert link.is_visible()
 
 
+def test_who_walks_on_from_the_open_menu_leaves_it_closed(opened: Any, folder: Path) -> None:
+    page = opened(360)
+    page.goto((folder / "en/index.html").as_uri())
+    page.click(".site-menu summary")
+    links = page.locator(".site-menu a")
+    links.last.focus()
+    assert links.last.is_visible()
+    page.keyboard.press("Tab")
+
+    assert not links.last.is_visible()
+
+
 def test_the_menus_button_stays_where_it_was_pressed(opened: Any, folder: Path) -> None:
     page = opened(360)
     page.goto((folder / "en/index.html").as_uri())

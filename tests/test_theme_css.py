@@ -6,6 +6,7 @@ from itertools import chain, product
 
 import pytest
 from tests.awkward import REPOSITORY
+from tests.colours import contrast
 from tests.example_site import SHEETS as FILES
 from tests.example_site import THEME
 
@@ -94,18 +95,6 @@ def colour(name: str, scheme: int) -> str:
     if value.startswith("light-dark("):
         value = value.removeprefix("light-dark(").removesuffix(")").split(", ")[scheme]
     return colour(value[6:-1], scheme) if value.startswith("var(") else value
-
-
-def contrast(one: str, other: str) -> float:
-    """How far two colours stand apart, by WCAG 2."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
-
-
-def luminance(value: str) -> float:
-    parts = [int(value[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def test_every_class_and_token_of_the_styles_is_used() -> None:

@@ -6,6 +6,7 @@ from hashlib import sha256
 from xml.etree import ElementTree
 
 import pytest
+from tests.colours import contrast
 from tests.invented import derived, drawn, material, poster
 
 from poster_session.views.galleries import card_of, gallery_of
@@ -144,17 +145,10 @@ def test_a_title_card_takes_no_orders(hostile):
     assert {f"{SVG}text", f"{SVG}path"} == {part.tag for part in card}
 
 
-def luminance(colour: str) -> float:
-    parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
 @pytest.mark.parametrize(
     "colour", ["#000000", "#ffffff", "#336699", "#777777", "#757575", "#e7e5df", "#c81e1e", "#0a7d3b"]
 )
 def test_words_where_a_picture_does_not_come_can_be_read_on_its_colour(colour: str) -> None:
     white = "--on-c:#fff" in box_rules([(shown(drawn()), colour)])
-    ground = luminance(colour)
 
-    assert (1.05 / (ground + 0.05) if white else (ground + 0.05) / 0.05) >= 4.5
+    assert contrast(colour, "#ffffff" if white else "#000000") >= 4.5

@@ -49,6 +49,11 @@ EXPLANATIONS: Final = {
         before="licence: free",
         after="licence: CC-BY-4.0",
     ),
+    "bad-setting": Explanation(
+        why="The site is built as if the line were not there.",
+        before='ACCENT = "turquoise"',
+        after='ACCENT = "teal"',
+    ),
     "bad-date": Explanation(
         why="03/04/2026 is a day in March for some and a day in April for others.",
         before="date: 03/04/2026",

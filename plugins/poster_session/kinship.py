@@ -17,7 +17,8 @@ MOST_WORDS = 60  # of each poster: the most telling ones
 # Letters with their marks: most scripts of India and Arabic with its vowels write them as signs of their own.
 MARKS = "".join(sign for sign in map(chr, range(0x300, 0x10000)) if unicodedata.category(sign)[0] == "M")
 WORD = re.compile(f"[^\\W\\d_](?:[^\\W\\d_]|[{MARKS}])+")
-ALPHABETIC = "\u0530"  # the first letter behind Latin, Greek and Cyrillic, whose short words tell nothing
+# Alphabets from Latin to Arabic, Georgian, and more Latin and Greek letters: their short words tell nothing.
+ALPHABETIC = re.compile(r"[a-z\u00c0-\u06ff\u10a0-\u10ff\u1e00-\u1fff]")
 SHORTEST = 4  # letters
 # Scripts without spaces between words: pairs of letters stand in for words. Thai and Lao, Burmese, Khmer, kana, Han.
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+")
@@ -52,7 +53,7 @@ def _words(text: str) -> Counter[str]:
     folded = unicodedata.normalize("NFKC", text).casefold()
     pairs = (run[n : n + 2] for run in UNSPACED.findall(folded) for n in range(len(run) - 1))
     words = WORD.findall(UNSPACED.sub(" ", folded))
-    return Counter([*(word for word in words if len(word) >= SHORTEST or word >= ALPHABETIC), *pairs])
+    return Counter([*(word for word in words if len(word) >= SHORTEST or not ALPHABETIC.match(word)), *pairs])
 
 
 def _counted(texts: Iterable[str]) -> list[Counts]:

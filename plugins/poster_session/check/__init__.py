@@ -12,7 +12,7 @@ from ..problems import Problem
 from .addresses import doubles, shared_addresses
 from .days import backward_sessions, hidden_items, waiting_items
 from .inspection import Inspection, key
-from .references import broken_link, broken_links, countries_twice, lacks_photo, unknown_photo, unknown_posters
+from .references import countries_twice, unknown_posters, without_broken_links, without_lost_photos
 
 KINDS = ("sessions", "posters", "testimonials", "posts", "pages")
 
@@ -22,23 +22,15 @@ def check_programme(
 ) -> tuple[Programme, tuple[Problem, ...]]:
     """The items that can be published together on a day, and what is to mend; `drafts` shows unfinished ones too."""
     found = Inspection(programme=programme, today=today, drafts=drafts)
-    out = {key(item) for item in chain(hidden_items(found), (item for item, _ in doubles(found)))}
-    shown = _with_open_sessions(_without(programme, out))
-    faceless = [item for item in shown.testimonials if lacks_photo(item, root)]
-    voices = tuple(replace(item, photo="") if item in faceless else item for item in shown.testimonials)
-    shown = replace(shown, testimonials=voices)
-    broken = list(broken_links(shown, root))
-    lost = {source: frozenset(r.written for s, r in broken if s == source) for source, _ in broken}
-    problems = chain(
-        _of_the_whole(found),
-        (unknown_photo(found, item) for item in faceless),
-        (broken_link(source, reference) for source, reference in broken),
-    )
-    return replace(shown, broken=lost), tuple(problems)
+    taken = tuple(doubles(found))
+    out = {key(item) for item in chain(hidden_items(found), (item for item, _ in taken))}
+    shown, faceless = without_lost_photos(found, _with_open_sessions(_without(programme, out)), root)
+    shown, broken = without_broken_links(shown, root)
+    return shown, (*_of_the_whole(found), *shared_addresses(found, taken), *faceless, *broken)
 
 
 def _of_the_whole(found: Inspection) -> Iterator[Problem]:
-    for check in (waiting_items, shared_addresses, unknown_posters, countries_twice, backward_sessions):
+    for check in (waiting_items, unknown_posters, countries_twice, backward_sessions):
         yield from check(found)
 
 

@@ -1,6 +1,6 @@
 """Addresses that more than one item would have."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -39,9 +39,9 @@ def _is_translation(item: Writing) -> bool:
     return not item.original or bool(named_language(Path(item.source).stem)[1])
 
 
-def shared_addresses(found: Inspection) -> Iterator[Problem]:
+def shared_addresses(found: Inspection, taken: Iterable[tuple[Placed, str]]) -> Iterator[Problem]:
     """An error for each item that its address keeps out."""
-    for item, owner in doubles(found):
+    for item, owner in taken:
         if isinstance(item, Writing) and _is_translation(item):
             yield _translation_twice(found, item, owner)
         else:

@@ -1,6 +1,7 @@
 """What items name that is not there: posters, photos, pages; and countries that two files speak of."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -39,8 +40,14 @@ def countries_twice(found: Inspection) -> Iterator[Problem]:
             yield found.problem(words, "country", "country-twice", "warning", see, mend)
 
 
-def lacks_photo(item: Testimonial, root: Path) -> bool:
-    """Whether a testimonial names a photo that is not among the public pictures."""
+def without_lost_photos(found: Inspection, shown: Programme, root: Path) -> tuple[Programme, list[Problem]]:
+    """The programme, where no testimonial names a photo that is not there, and a warning for each that did."""
+    faceless = [item for item in shown.testimonials if _lacks_photo(item, root)]
+    voices = tuple(replace(item, photo="") if item in faceless else item for item in shown.testimonials)
+    return replace(shown, testimonials=voices), [_unknown_photo(found, item) for item in faceless]
+
+
+def _lacks_photo(item: Testimonial, root: Path) -> bool:
     path = f"content/{item.photo}"
     public = path.startswith(PUBLIC_FOLDERS[0]) and ".." not in path and _is_file(root / path)
     return bool(item.photo) and not public
@@ -53,13 +60,19 @@ def _is_file(path: Path) -> bool:
         return False
 
 
-def unknown_photo(found: Inspection, item: Testimonial) -> Problem:
-    """A warning for a testimonial that lacks its photo."""
+def _unknown_photo(found: Inspection, item: Testimonial) -> Problem:
     see, mend = f"There is no photo content/{item.photo}.", "Save it in content/images/ and write 'images/name.jpg'."
     return found.problem(item, "photo", "unknown-photo", "warning", see, mend)
 
 
-def broken_links(programme: Programme, root: Path) -> Iterator[tuple[str, Reference]]:
+def without_broken_links(shown: Programme, root: Path) -> tuple[Programme, list[Problem]]:
+    """The programme, which now knows its broken links, and a warning for each."""
+    broken = list(_broken_links(shown, root))
+    lost = {source: frozenset(r.written for s, r in broken if s == source) for source, _ in broken}
+    return replace(shown, broken=lost), [_broken_link(*link) for link in broken]
+
+
+def _broken_links(programme: Programme, root: Path) -> Iterator[tuple[str, Reference]]:
     """Links of published items that lead to no published page and to no picture, each with its source."""
     pages = {item.source for item in chain(placed(programme), programme.country_words)}
     shown = chain(pages, (notice.source for notice in programme.notices))
@@ -70,8 +83,7 @@ def broken_links(programme: Programme, root: Path) -> Iterator[tuple[str, Refere
                 yield source, reference
 
 
-def broken_link(source: str, reference: Reference) -> Problem:
-    """A warning for a link that leads nowhere."""
+def _broken_link(source: str, reference: Reference) -> Problem:
     see = f"The link '{reference.written}' leads to nothing that is published."
     mend = f"Correct it: I looked for {reference.target}."
     return Problem(path=source, line=reference.line, kind="broken-link", level="warning", see=see, mend=mend)

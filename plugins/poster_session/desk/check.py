@@ -9,7 +9,8 @@ from rich.console import Console
 from rich.table import Table
 
 from ..accessibility import Accessibility, accessibility_of
-from ..generators.settings import FIXED, complete, prepared
+from ..generators.preparing import prepare_as_set
+from ..generators.settings import FIXED, complete
 from ..prepare import Prepared
 from ..problems import report
 from .progress import PosterProgress
@@ -32,7 +33,7 @@ def prepare_project(root: Path, settings: str = "pelicanconf.py") -> Prepared:
     chosen = read_settings(str(root / settings), override=FIXED)
     complete(chosen)
     with PosterProgress() as progress:
-        return prepared(chosen, progress)
+        return prepare_as_set(chosen, progress)
 
 
 def accessibility_table(prepared: Prepared) -> Table:

@@ -26,7 +26,7 @@ def find_chromium() -> str | None:
 
 
 def launch_arguments() -> list[str]:
-    """What a container needs: it has no graphics card, its /dev/shm is small, and for root the sandbox does not work."""
+    """What a container needs: no graphics card, a small /dev/shm, and no sandbox for root."""
     as_root = hasattr(os, "geteuid") and os.geteuid() == 0
     return [*ARGUMENTS, *(["--no-sandbox"] if as_root else [])]
 

@@ -1,6 +1,6 @@
 """What the full-text search reads: one small document for each page that it can find, never published."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from ..views.entries import SearchEntry
@@ -29,14 +29,18 @@ def facets_of(entry: SearchEntry) -> Facets:
 
 def search_document(entry: SearchEntry) -> str:
     """Title, people and places as metadata, which ranks first; then the words."""
-    shown = (("title", entry.title), ("people", BETWEEN.join(entry.people)), ("places", BETWEEN.join(entry.places)))
+    ranked = {"title": (entry.title,), "people": entry.people, "places": entry.places, "names": entry.names}
     words = entry.words if entry.words or entry.notes else (entry.title,)  # a document without words is not indexed
     parts = (
         '<!doctype html><html><head><meta charset="utf-8">',
-        *(f'<meta data-pagefind-meta="{name}[content]" content="{escape(value)}">' for name, value in shown if value),
+        *(_metadata(name, values) for name, values in ranked.items() if values),
         "</head><body data-pagefind-body>",
         *(f"<p>{escape(paragraph)}</p>" for paragraph in words),
         f'<p data-pagefind-weight="{NOTES_WEIGHT}">{escape(BETWEEN.join(entry.notes))}</p>',
         "</body></html>",
     )
     return "\n".join(parts)
+
+
+def _metadata(name: str, values: Iterable[str]) -> str:
+    return f'<meta data-pagefind-meta="{name}[content]" content="{escape(BETWEEN.join(values))}">'

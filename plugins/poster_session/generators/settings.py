@@ -1,18 +1,13 @@
 """The settings of the poster session, and those of Pelican that it stands on."""
 
 import os
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from jinja2 import FileSystemBytecodeCache, StrictUndefined
 
-from ..derive import Progress
-from ..languages import canonical
-from ..prepare import Prepared, Wishes, prepare
-from ..problems import Problem
+from ..languages import UNDETERMINED, canonical
 
 # What organizers may set in pelicanconf.py, with our defaults; each is explained in docs/settings.md.
 DEFAULTS: dict[str, Any] = {
@@ -78,35 +73,20 @@ def complete(settings: dict[str, Any]) -> None:
     settings["JINJA_ENVIRONMENT"] = environment
 
 
+def known_language(settings: dict[str, Any]) -> str | None:
+    """The language that the setting names, or None."""
+    found = canonical(settings["DEFAULT_LANG"])
+    return None if found == UNDETERMINED else found
+
+
 def language(settings: dict[str, Any]) -> str:
     """The language of the site; English where the setting names none."""
-    return canonical(settings["DEFAULT_LANG"]) or "en"
+    return known_language(settings) or "en"
 
 
 def accent(settings: dict[str, Any]) -> str:
     """The name of the accent colour."""
     return settings["ACCENT"] if settings["ACCENT"] in ACCENTS else ACCENTS[0]
-
-
-def setting_problems(settings: dict[str, Any]) -> Iterator[Problem]:
-    """Settings with values that mean nothing."""
-    told = settings["DEFAULT_LANG"]
-    if not canonical(told):
-        yield _bad_setting(
-            f"'{told}' in DEFAULT_LANG is not the short code of a language.", "Write 'en', 'fr' or 'pt-BR'."
-        )
-    if settings["ACCENT"] not in ACCENTS:
-        yield _bad_setting(f"I do not know the ACCENT '{settings['ACCENT']}'.", f"Write one of {', '.join(ACCENTS)}.")
-
-
-def _bad_setting(see: str, mend: str) -> Problem:
-    return Problem(path="pelicanconf.py", kind="bad-value", level="warning", see=see, mend=mend)
-
-
-def prepared(settings: dict[str, Any], progress: Progress | None = None) -> Prepared:
-    """The project as its settings say, read, checked and derived; problems of the settings themselves come first."""
-    found = prepare(_wishes(settings), progress)
-    return replace(found, problems=(*setting_problems(settings), *found.problems))
 
 
 def today(settings: dict[str, Any]) -> date:
@@ -115,18 +95,3 @@ def today(settings: dict[str, Any]) -> date:
         return date.fromisoformat(str(settings["TODAY"]))
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()
-
-
-def _wishes(settings: dict[str, Any]) -> Wishes:
-    """What the settings say of how the project is to be prepared; its root is the folder above content/."""
-    root = Path(settings["PATH"]).resolve().parent
-    return Wishes(
-        root=root,
-        language=language(settings),
-        today=today(settings),
-        drafts=settings["SHOW_DRAFTS"],
-        cache=root / settings["POSTER_CACHE"],
-        cluster=settings["POSTER_CLUSTER"],
-        recipe=settings["POSTER_RECIPE"],
-        limits=settings["POSTER_LIMITS"],
-    )

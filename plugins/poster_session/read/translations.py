@@ -33,7 +33,7 @@ def translations_marked(items: Iterable[WritingT], intake: Intake) -> tuple[Writ
     original = {item: _original(group, intake) for group in together.values() for item in group}
     for item in sorted(set(original.values()), key=lambda item: item.source):
         _complain_of_orphan(item, intake)
-    # Two of one language want one address; which of them stays out is for check.py to say.
+    # Two of one language want one address; which of them stays out is for check/addresses.py to say.
     return tuple(replace(item, original=item.language == original[item].language) for item in items)
 
 

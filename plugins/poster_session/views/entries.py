@@ -11,6 +11,7 @@ class SearchEntry:
     title: str
     people: tuple[str, ...] = ()  # title, people and places rank above the words, and are shown with each find
     places: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()  # other ones, which rank as places do and are not shown
     words: tuple[str, ...] = ()  # paragraphs, from which the excerpts come
     notes: tuple[str, ...] = ()  # libraries, topics, regions
     facets: tuple[tuple[str, str], ...] = ()  # ("kind", "poster"), ("country", "kenya"), …

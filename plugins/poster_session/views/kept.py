@@ -1,8 +1,11 @@
 """The page of the posters that a visitor has kept; which these are, only their own browser knows."""
 
-from .galleries import GALLERY_SCRIPTS, gallery_of
+from .galleries import gallery_of
 from .material import Material
 from .pages import Head, KeptPage
+
+# The gallery leads back to a card, so the list must be there before.
+KEPT_SCRIPTS = ("marks", "kept", "gallery")
 
 
 def kept_page(material: Material) -> tuple[Head, KeptPage]:
@@ -13,7 +16,7 @@ def kept_page(material: Material) -> tuple[Head, KeptPage]:
         title=say("Kept posters"),
         description=say("The posters that you have kept, or that somebody sent you."),
         url="kept.html",
-        scripts=(*GALLERY_SCRIPTS, "kept"),
+        scripts=KEPT_SCRIPTS,
         section="posters/index.html",
         style=gallery.boxes,
         style_hash=gallery.boxes_hash,

@@ -100,7 +100,8 @@ def _country(material: Material, country: Country) -> SearchEntry:
         url=f"countries/{country.slug}.html",
         title=wording.country_name(country),
         words=_filled(material.words(words.source) if words else ""),
-        notes=_filled(*other_names(country), *_regions(material, (country,))),
+        names=_filled(*other_names(country)),
+        notes=_filled(*_regions(material, (country,))),
         facets=_facets(material, "country", words.language if words else wording.language, (country,)),
     )
 

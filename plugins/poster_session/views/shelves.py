@@ -1,6 +1,6 @@
 """Posters to walk to without scripts: shelves of one topic, kind of library, language or region, and their lists."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..slugs import page_name
@@ -10,63 +10,60 @@ from .material import Material
 from .pages import Head, ShelfPage, ShelvesPage
 from .parts import Link
 
-ROOMS = {TOPIC: "topics", LIBRARY: "library-types", LANGUAGE: "languages", REGION: "regions"}
+FOLDERS = {TOPIC: "topics", LIBRARY: "library-types", LANGUAGE: "languages", REGION: "regions"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class List:
-    """The list of all shelves of a kind."""
+class Room:
+    """All shelves of a kind, and the page that lists them."""
 
+    kind: str
     title: str
-    url: str
-    lead: str = ""  # what it holds, in a sentence; "" where another page is the list
+    lead: str  # what the list holds, in a sentence
+
+    @property
+    def url(self) -> str:
+        return f"{FOLDERS[self.kind]}/index.html"
 
 
 def shelf_url(kind: str, name: str) -> str:
     """Where the posters of one topic, kind of library, language or region stand; index.html is the list of all."""
-    return f"{ROOMS[kind]}/{page_name(name)}.html"
+    return f"{FOLDERS[kind]}/{page_name(name)}.html"
 
 
 def shelves_pages(material: Material) -> Iterator[tuple[Head, ShelvesPage]]:
     """The lists of all topics, kinds of library and languages."""
-    for kind, found in _lists(material).items():
-        if found.lead:
-            head = Head(title=found.title, description=found.lead, url=found.url, section="posters/index.html")
-            links = tuple(_link(material, kind, group) for group in _most_used_first(_shelves(material, kind)))
-            yield head, ShelvesPage(title=found.title, lead=found.lead, shelves=links)
+    for room in _rooms(material):
+        head = Head(title=room.title, description=room.lead, url=room.url, section="posters/index.html")
+        links = tuple(_link(material, room.kind, group) for group in _most_used_first(_shelves(material, room.kind)))
+        yield head, ShelvesPage(title=room.title, lead=room.lead, shelves=links)
 
 
 def shelf_pages(material: Material) -> Iterator[tuple[Head, ShelfPage]]:
     """The posters of each topic, each kind of library, each language and each region."""
-    for kind, found in _lists(material).items():
-        way = material.link(found.url, found.title)
+    ways = {room.kind: material.link(room.url, room.title) for room in _rooms(material)}
+    # The list of countries is that of regions too.
+    ways[REGION] = material.link("countries/index.html", material.wording.say("Regions of the world"))
+    for kind, way in ways.items():
         yield from (_page(material, kind, group, way) for group in _shelves(material, kind))
 
 
 def ways_on(material: Material) -> tuple[Link, ...]:
     """Where else to look for posters: the list of countries, and those lists here that hold something."""
-    say, lists = material.wording.say, _lists(material)
-    countries = (material.link("countries/index.html", say("Countries and regions")),) if material.web.countries else ()
-    filled = [found for kind, found in lists.items() if found.lead and _shelves(material, kind)]
-    return (*countries, *(material.link(found.url, found.title) for found in filled))
-
-
-def _lists(material: Material) -> Mapping[str, List]:
     say = material.wording.say
-    return {
-        TOPIC: List(title=say("Topics"), url="topics/index.html", lead=say("What the posters are about.")),
-        LIBRARY: List(
-            title=say("Types of library"),
-            url="library-types/index.html",
-            lead=say("In what kinds of library the people who made the posters work."),
-        ),
-        LANGUAGE: List(
-            title=say("Languages"),
-            url="languages/index.html",
-            lead=say("The languages in which the posters are written."),
-        ),
-        REGION: List(title=say("Regions of the world"), url="countries/index.html"),
-    }
+    countries = (material.link("countries/index.html", say("Countries and regions")),) if material.web.countries else ()
+    filled = (room for room in _rooms(material) if _shelves(material, room.kind))
+    return (*countries, *(material.link(room.url, room.title) for room in filled))
+
+
+def _rooms(material: Material) -> tuple[Room, ...]:
+    say = material.wording.say
+    works = say("In what kinds of library the people who made the posters work.")
+    return (
+        Room(kind=TOPIC, title=say("Topics"), lead=say("What the posters are about.")),
+        Room(kind=LIBRARY, title=say("Types of library"), lead=works),
+        Room(kind=LANGUAGE, title=say("Languages"), lead=say("The languages in which the posters are written.")),
+    )
 
 
 def _shelves(material: Material, kind: str) -> list[Group]:

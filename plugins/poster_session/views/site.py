@@ -9,7 +9,7 @@ from .galleries import GALLERY_SCRIPTS, gallery_of
 from .maps import world_map
 from .material import Material, shortened
 from .pages import FrontPage, Head, ProsePage, Site
-from .parts import Link
+from .parts import Gallery, Link, Text
 from .sessions import session_figures, session_page
 from .testimonials import voice
 from .translations import ANY_LANGUAGE, alternates, other_languages
@@ -38,16 +38,33 @@ def site(material: Material, styles: Sequence[str]) -> Site:
 
 def front_page(material: Material) -> tuple[Head, FrontPage]:
     """The front door."""
-    web = material.web
-    page = next((page for page in web.pages if page.slug == FRONT), None)
-    session = next((session for session in web.sessions if session.slug in web.of_session), None)
-    counted, figures = _latest_figures(material)
+    page = next((page for page in material.web.pages if page.slug == FRONT), None)
+    session = next((session for session in material.web.sessions if session.slug in material.web.of_session), None)
     # They stand under the session's title, so they are of that session alone.
-    gallery = gallery_of(material, web.of_session[session.slug][:FEW_POSTERS] if session else ())
-    view = FrontPage(
-        title=material.text(
-            page.title if page else material.name, page.language if page else material.wording.language
-        ),
+    gallery = gallery_of(material, material.web.of_session[session.slug][:FEW_POSTERS] if session else ())
+    return _front_head(material, page, gallery), _front_view(material, page, session, gallery)
+
+
+def _front_head(material: Material, page: Page | None, gallery: Gallery) -> Head:
+    first = gallery.cards[0].picture if gallery.cards else None
+    return Head(
+        title=material.name,
+        description=(page.summary if page else "") or material.subtitle,
+        url=FRONT_URL,
+        scripts=GALLERY_SCRIPTS,
+        section=FRONT_URL,
+        image=first.fallback if first and first.rungs else "",
+        style=gallery.boxes,
+        style_hash=gallery.boxes_hash,
+        feeds=_feeds(material),
+        alternates=alternates(material, page) if page else (),
+    )
+
+
+def _front_view(material: Material, page: Page | None, session: Session | None, gallery: Gallery) -> FrontPage:
+    web, (counted, figures) = material.web, _latest_figures(material)
+    return FrontPage(
+        title=_front_title(material, page),
         source=page.source if page else "",
         session=session_page(material, session) if session else None,
         session_link=material.link(session.url, session.title, session.language) if session else None,
@@ -62,20 +79,12 @@ def front_page(material: Material) -> tuple[Head, FrontPage]:
         ways=tuple(_page_link(material, page) for page in web.pages if page.menu and page.slug != FRONT),
         languages=other_languages(material, page) if page else (),
     )
-    first = gallery.cards[0].picture if gallery.cards else None
-    head = Head(
-        title=material.name,
-        description=(page.summary if page else "") or material.subtitle,
-        url="index.html",
-        scripts=GALLERY_SCRIPTS,
-        section="index.html",
-        image=first.fallback if first and first.rungs else "",
-        style=gallery.boxes,
-        style_hash=gallery.boxes_hash,
-        feeds=_feeds(material),
-        alternates=alternates(material, page) if page else (),
-    )
-    return head, view
+
+
+def _front_title(material: Material, page: Page | None) -> Text:
+    if page:
+        return material.text(page.title, page.language)
+    return material.text(material.name, material.wording.language)
 
 
 def prose_pages(material: Material) -> list[tuple[Page, Head, ProsePage]]:

@@ -2,7 +2,7 @@
 
 from urllib.parse import quote
 
-from ..model import Poster, Testimonial
+from ..model import Testimonial
 from ..relate import neighbours
 from .galleries import card_of
 from .material import Material, shortened
@@ -50,10 +50,11 @@ def _page(
     material: Material, before: Testimonial | None, item: Testimonial, after: Testimonial | None
 ) -> tuple[Head, TestimonialPage]:
     poster = material.web.poster.get(item.poster)
-    boxes = _boxes(material, poster)
+    card = card_of(material, poster, 0) if poster else None
+    boxes = box_rules([(card.picture, colour_of(material, poster))]) if card and poster else ""
     view = TestimonialPage(
         voice=voice(material, item),
-        card=card_of(material, poster, 0) if poster else None,
+        card=card,
         previous=_neighbour(material, before),
         next=_neighbour(material, after),
     )
@@ -67,10 +68,6 @@ def _page(
         style_hash=style_hash(boxes),
     )
     return head, view
-
-
-def _boxes(material: Material, poster: Poster | None) -> str:
-    return box_rules([(card_of(material, poster, 0).picture, colour_of(material, poster))]) if poster else ""
 
 
 def _neighbour(material: Material, item: Testimonial | None) -> Link | None:

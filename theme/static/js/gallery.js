@@ -54,7 +54,7 @@
   const nothing = part("nothing"); // not where the search itself has given way to the filter
   const copy = part("copy"); // not on every page with a filter
   const REST = 400; // milliseconds between two letters: who listens is not told of each
-  let telling;
+  let told = "", telling;
   const marked = filters.findIndex(({ name }) => name === "marks");
 
   // --- which posters
@@ -62,6 +62,8 @@
   const asked = () => wordsOf(q.value);
   const misses = ({ values }, wanted, but) => wanted.some((value, n) => value && n !== but && !values[n].includes(value));
   const found = (words, { words: known }) => words.every((word) => known.includes(word));
+
+  const tell = () => { if (status.textContent !== told) status.textContent = told; };
 
   const choose = () => {
     const words = asked(), wanted = chosen();
@@ -71,14 +73,14 @@
       if (fits !== entry.shown) entry.card.hidden = !(entry.shown = fits);
       shown += fits;
     }
-    const told = status.dataset.count.replace("{n}", figure(shown));
+    told = status.dataset.count.replace("{n}", figure(shown));
     clearTimeout(telling);
-    telling = setTimeout(() => { if (status.textContent !== told) status.textContent = told; }, REST);
+    telling = setTimeout(tell, REST);
     if (nothing) {
       nothing.hidden = shown > 0;
       part("inside").search = new URLSearchParams({ q: q.value });
     }
-    if (copy) copy.closest(".filter-share").hidden = !shown;
+    if (copy) copy.closest(".filter-share").hidden = !shown || !web;
     const active = wanted.filter(Boolean).length;
     reset.hidden = !active && !words.length;
     part("chosen").textContent = active ? ` (${figure(active)})` : "";
@@ -169,7 +171,7 @@
   };
 
   const open = () => {
-    const given = new URLSearchParams(location.search);
+    const given = new URL(address).searchParams;
     for (const [name, value] of given) {
       const field = form.elements.namedItem(name);
       if (field === q) q.value ||= value; // search.js may have filled it
@@ -177,7 +179,7 @@
     }
     if (/^\d{4}-\d\d-\d\d$/.test(given.get("day")) && !isNaN(new Date(given.get("day")))) day = given.get("day");
     size(given.get("density") || recall?.("density"));
-    form.querySelector(".filter-more").open = filters.some((field) => field.value && field.closest(".filter-more"));
+    form.querySelector(".filter-more").open ||= filters.some((field) => field.value && field.closest(".filter-more"));
   };
 
   let later;
@@ -201,18 +203,18 @@
   // The order stays when all are shown again.
   form.addEventListener("reset", () => {
     const { value } = sort;
-    setTimeout(() => { sort.value = value; renew(); status.focus(); });
+    setTimeout(() => { sort.value = value; renew(); tell(); status.focus(); });
   });
   form.addEventListener("submit", (event) => { event.preventDefault(); q.blur(); }); // the keyboard of a phone goes
   // WebKit empties the fields of a page that comes back from its cache, and does so after this event.
-  addEventListener("pageshow", ({ persisted }) => { if (persisted) setTimeout(() => { open(); nameDay(); }); });
+  addEventListener("pageshow", ({ persisted }) => { if (persisted) setTimeout(() => { open(); nameDay(); choose(); }); });
   document.addEventListener("marks", () => { note(); count(); });
 
   open();
   nameDay();
   note();
   order();
-  if (location.search || q.value) choose();
+  if (location.search || q.value || !web) choose();
   later = setTimeout(count); // the marks are known here alone
   gallery.dataset.filtered = "ready";
   come();

@@ -5,7 +5,6 @@
   const cards = new Map([...gallery.children].map((card) => [card.dataset.poster, card]));
   const sent = new URLSearchParams(location.search).get("posters");
   const here = (ids) => [...ids].filter((id) => cards.has(id));
-  const web = location.protocol !== "file:"; // else an address means nothing to others, and says where our files lie
   let removed = [];
 
   const list = () => here(new Set(sent === null ? marks.kept : sent.split(",")));
@@ -18,7 +17,7 @@
     const words = part("kept-status");
     words.textContent = words.dataset.keptStatus.replace("{n}", figure(ids.length));
     part("none").hidden = ids.length > 0;
-    part("keep-all").hidden = sent === null || ids.every((id) => marks.kept.has(id));
+    part("keep-all").hidden = sent === null || !marks.lasting || ids.every((id) => marks.kept.has(id));
     part("remove-all").hidden = sent !== null || !ids.length;
     part("undo").hidden = !removed.length;
     part("mail").hidden = !ids.length;
@@ -54,8 +53,10 @@
   document.addEventListener("marks", tell);
 
   part(sent === null ? "own" : "sent").hidden = false;
-  // This page has every poster: what it lacks is withdrawn, and nobody could remove it from a count.
-  const gone = [...marks.kept].filter((id) => !cards.has(id));
+  // This page has every poster: what it lacks is withdrawn, and nobody could remove it from a count. Only a copy that the
+  // browser had kept may be older than what the visitor keeps.
+  const fresh = performance.getEntriesByType("navigation")[0]?.transferSize > 0;
+  const gone = [...marks.kept].filter((id) => fresh && !cards.has(id));
   if (gone.length) marks.keep(gone, false);
   show();
 })();

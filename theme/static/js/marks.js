@@ -63,7 +63,7 @@ var marks = (() => {
     const button = target.closest("[data-keep]");
     if (button) change("kept", [posterOf(button)], !sets.kept.has(posterOf(button)));
   });
-  addEventListener("storage", () => { read(); show(); });
+  addEventListener("storage", ({ key }) => { if ([null, `${root}seen`, `${root}kept`].includes(key)) { read(); show(); } });
   addEventListener("pageshow", ({ persisted }) => { if (persisted) { read(); show(); } });
 
   read();
@@ -71,5 +71,5 @@ var marks = (() => {
   if (open) change("seen", [open.dataset.poster], true);
   else show();
 
-  return { root, recall, remember, ...sets, keep: (ids, on = true) => change("kept", ids, on) };
+  return { root, recall, remember, lasting, ...sets, keep: (ids, on = true) => change("kept", ids, on) };
 })();

@@ -13,7 +13,7 @@
   for (const option of options) option.dataset.words = option.text;
   const PAGE = 10;
   // The title of a page says most of it, then who made it and where.
-  const metaWeights = { title: 6, people: 4, places: 2 };
+  const metaWeights = { title: 6, people: 4, places: 2, names: 2 };
   const SOON = 300; // milliseconds in which an answer needs no word about it
   let index, facets, latest = 0, left = [], reading, waiting, settled = true;
 
@@ -29,7 +29,7 @@
 
   // Pagefind never asks again for what did not come: the next attempt is with a new one.
   const lost = (place) => {
-    index.then((found) => found.destroy()).catch(() => { /* nothing came at all */ });
+    index?.then((found) => found.destroy()).catch(() => { /* nothing came at all */ });
     index = null;
     place.textContent = status.dataset.lost;
   };
@@ -163,11 +163,11 @@
     reading = turn;
     const wait = setTimeout(() => { if (turn === latest) further.textContent = status.dataset.wait; }, SOON);
     try {
-      if (!index) left = (await ask(words.value.trim())).filter((result) => fits(result)).slice(place);
-      const next = await read(left);
+      const rest = index ? left : (await ask(words.value.trim())).filter((result) => fits(result)).slice(place);
+      const next = await read(rest);
       if (turn !== latest) return;
       finds.append(...next.map(drawn));
-      left = left.slice(PAGE);
+      left = rest.slice(PAGE);
       more.hidden = !left.length;
       further.textContent = "";
       finds.children[place]?.querySelector("a").focus(); // where the visitor was
