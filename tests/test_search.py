@@ -179,7 +179,7 @@ def test_headings_of_a_corrected_text_are_found_without_their_marks() -> None:
 def test_a_country_is_found_by_all_its_names() -> None:
     found = entries(poster("a", "Turkey"))["countries/turkey.html"]
 
-    assert {"Türkiye", "Turquie", "Turquía", "تركيا", "土耳其", "Asia"} <= {found.title, *found.notes}
+    assert {"Türkiye", "Turquie", "Turquía", "تركيا", "土耳其", "Asia"} <= {found.title, *found.names, *found.notes}
 
 
 def test_only_what_can_be_found_can_be_chosen() -> None:

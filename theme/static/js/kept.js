@@ -55,8 +55,10 @@
   part(sent === null ? "own" : "sent").hidden = false;
   // This page has every poster: what it lacks is withdrawn, and nobody could remove it from a count. Only a copy that the
   // browser had kept may be older than what the visitor keeps.
-  const fresh = performance.getEntriesByType("navigation")[0]?.transferSize > 0;
-  const gone = [...marks.kept].filter((id) => fresh && !cards.has(id));
-  if (gone.length) marks.keep(gone, false);
+  addEventListener("load", () => {
+    const old = web && performance.getEntriesByType("navigation")[0]?.transferSize === 0;
+    const gone = [...marks.kept].filter((id) => !old && !cards.has(id));
+    if (gone.length) marks.keep(gone, false);
+  });
   show();
 })();
