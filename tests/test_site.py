@@ -281,3 +281,11 @@ def test_a_text_in_another_language_than_the_site_says_so_itself(site, site_from
 
     assert notice in site_from_right.text("index.html")
     assert notice not in site.text("index.html")
+
+
+@pytest.mark.parametrize("url", ["posters/2022/two-pages.html", "posters/2022/two-shores.html"])
+def test_on_a_posters_page_only_its_first_picture_is_fetched_at_once(site, url):
+    pictures = site.page(url).all("img")
+
+    assert len(pictures) >= 4
+    assert ["eager"] + ["lazy"] * (len(pictures) - 1) == [picture["loading"] for picture in pictures]
