@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from filelock import FileLock
 from tests.awkward import REPOSITORY, TODAY, write_project
-from tests.browsing import Windows, new_windows
 from tests.crowd import write_crowd
 from tests.looking import Page, page_at
+from tests.windows import Windows, new_windows
 
 from poster_session.desk.build import Outcome, build
 from poster_session.desk.clean import SAMPLE as SAMPLE_LIST

@@ -6,19 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 from tests.awkward import REPOSITORY
-from tests.browsing import (
-    EVERYTHING,
-    Look,
-    Setting,
-    Visitor,
-    a_browser,
-    becomes,
-    needs_chromium,
-    path_of,
-    served,
-    until,
-)
+from tests.browsing import EVERYTHING, Look, Setting, Visitor, a_browser, needs_chromium, path_of, served
 from tests.conftest import Built
+from tests.windows import becomes, until
 
 from poster_session.letters import folded, words_of
 

@@ -8,8 +8,9 @@ from types import SimpleNamespace
 
 import pytest
 from tests.awkward import TODAY
-from tests.browsing import AXE, AXE_SCRIPT, CONTRAST, becomes, listening, needs_chromium, served, until
+from tests.browsing import AXE, AXE_SCRIPT, CONTRAST, needs_chromium, served
 from tests.conftest import Built
+from tests.windows import becomes, listening, until
 
 pytestmark = [pytest.mark.browser, needs_chromium]
 

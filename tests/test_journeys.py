@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page
-from tests.browsing import Windows, needs_chromium, served
+from tests.browsing import needs_chromium, served
 from tests.conftest import Built
+from tests.windows import Windows
 
 pytestmark = [pytest.mark.browser, needs_chromium]
 

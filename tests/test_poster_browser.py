@@ -15,8 +15,9 @@ from axe_playwright_python.base import AXE_SCRIPT
 from PIL import Image
 from playwright.sync_api import CDPSession, ConsoleMessage, Page
 from tests.awkward import REPOSITORY
-from tests.browsing import AXE, PHONE, WIDE, Windows, listening, needs_chromium, served, until
+from tests.browsing import AXE, needs_chromium, served
 from tests.conftest import Built
+from tests.windows import PHONE, WIDE, Windows, listening, until
 
 pytestmark = [pytest.mark.browser, needs_chromium]
 

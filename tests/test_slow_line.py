@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page
-from tests.browsing import PHONE, Windows, needs_chromium, served
+from tests.browsing import needs_chromium, served
 from tests.conftest import Built
 from tests.crowd import SHAPES
+from tests.windows import PHONE, Windows
 
 pytestmark = [pytest.mark.browser, needs_chromium]
 
@@ -38,16 +39,17 @@ def host(crowd: Built) -> Iterator[str]:
 
 @pytest.fixture
 def phone(windows: Windows) -> Iterator[Page]:
-    """A new visitor's phone."""
-    with windows.opened(**PHONE) as page, page.add_init_script(WATCH):
-        page.set_default_timeout(60_000)
-        line = page.context.new_cdp_session(page)
-        line.send("Network.enable")
-        line.send("Network.setCacheDisabled", {"cacheDisabled": True})
-        line.send("Network.emulateNetworkConditions", LINE)
-        line.send("Emulation.setCPUThrottlingRate", SLOWER)
-        yield page
-        line.detach()
+    """A new visitor's phone, on which nothing is warm yet."""
+    page = windows.browser.new_context(**PHONE).new_page()
+    page.set_default_timeout(60_000)
+    page.add_init_script(WATCH)
+    line = page.context.new_cdp_session(page)
+    line.send("Network.enable")
+    line.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    line.send("Network.emulateNetworkConditions", LINE)
+    line.send("Emulation.setCPUThrottlingRate", SLOWER)
+    yield page
+    page.context.close()
 
 
 @pytest.mark.parametrize("url", POSTERS)

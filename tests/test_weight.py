@@ -5,9 +5,10 @@ import re
 from itertools import product
 
 import pytest
-from tests.browsing import PHONE, Windows, needs_chromium, served, weighed
+from tests.browsing import needs_chromium, served, weighed
 from tests.conftest import Built
 from tests.crowd import POSTERS, SHAPES
+from tests.windows import PHONE, Windows
 
 kB = 1000
 GALLERY, PAGES = "posters/index.html", [f"posters/2026/poster-{number:02}.html" for number in range(len(SHAPES))]

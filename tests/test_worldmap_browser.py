@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from PIL import Image
 from playwright.sync_api import Page
-from tests.browsing import Windows, needs_chromium, new_windows
+from tests.browsing import needs_chromium
 from tests.example_site import SHEETS
 from tests.test_worldmap import CODES, FIFTY, Point, drawing, middle, rings
+from tests.windows import Windows, new_windows
 
 from poster_session.countries import CountryCode, country_by_code
 from poster_session.worldmap.shapes import shapes

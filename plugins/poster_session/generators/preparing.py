@@ -8,7 +8,7 @@ from typing import Any
 from ..derive import Progress
 from ..prepare import Prepared, Wishes, prepare
 from ..problems import Problem
-from .settings import ACCENTS, known_language, language, today
+from .settings import ACCENTS, known_language, language, root_of, today
 
 SETTINGS = "pelicanconf.py"
 
@@ -31,7 +31,7 @@ def setting_problems(settings: dict[str, Any]) -> Iterator[Problem]:
 
 
 def _bad_setting(settings: dict[str, Any], name: str, see: str, mend: str) -> Problem:
-    line = _line_of(_root(settings) / SETTINGS, name)
+    line = _line_of(root_of(settings) / SETTINGS, name)
     return Problem(path=SETTINGS, line=line, kind="bad-setting", level="warning", see=see, mend=mend)
 
 
@@ -41,14 +41,9 @@ def _line_of(file: Path, name: str) -> int:
     return next((number for number, line in enumerate(lines, 1) if line.startswith(name)), 1)
 
 
-def _root(settings: dict[str, Any]) -> Path:
-    """The folder above content/."""
-    return Path(settings["PATH"]).resolve().parent
-
-
 def _wishes(settings: dict[str, Any]) -> Wishes:
     """What the settings say of how the project is to be prepared."""
-    root = _root(settings)
+    root = root_of(settings)
     return Wishes(
         root=root,
         language=language(settings),

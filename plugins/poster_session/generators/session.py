@@ -25,7 +25,7 @@ from ..views.titlecard import title_card
 from ..wording import Wording
 from .bodies import Bodies
 from .preparing import prepare_as_set
-from .settings import accent, language, today
+from .settings import accent, language, root_of, today
 
 logger = logging.getLogger(__name__)
 FIRST_SHEET = "reset.css"  # it says the order of the layers, so the order of the other sheets does not matter
@@ -37,7 +37,7 @@ class SessionGenerator(Generator):
 
     def generate_context(self) -> None:
         """Read everything, say what is to mend, prepare pictures and texts."""
-        root = Path(self.settings["PATH"]).resolve().parent
+        root = root_of(self.settings)
         found = prepare_as_set(self.settings, self.settings["ON_PROGRESS"])
         programme = found.programme
         self._tell(found.problems)

@@ -67,10 +67,15 @@ def complete(settings: dict[str, Any]) -> None:
     settings.update(FIXED)
     settings["DEFAULT_LANG"] = settings["DEFAULT_LANG"].replace("_", "-")  # "pt_BR", as Pelican's users know it
     # Compiled templates are kept by the checksum of their source, so they are never stale.
-    templates = Path(settings["PATH"]).resolve().parent / TEMPLATE_CACHE
+    templates = root_of(settings) / TEMPLATE_CACHE
     templates.mkdir(parents=True, exist_ok=True)
     environment = settings["JINJA_ENVIRONMENT"] | {"bytecode_cache": FileSystemBytecodeCache(str(templates))}
     settings["JINJA_ENVIRONMENT"] = environment
+
+
+def root_of(settings: dict[str, Any]) -> Path:
+    """The folder of the project, which is the one above content/."""
+    return Path(settings["PATH"]).resolve().parent
 
 
 def known_language(settings: dict[str, Any]) -> str | None:
